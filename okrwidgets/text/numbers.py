@@ -1,0 +1,89 @@
+"""Numbers, money and shares, written the reader's way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from okrwidgets.text.language import Language, reader_language
+
+BABEL_LOCALE: Final[dict[Language, str]] = {"en": "en", "it": "it"}
+_MONEY: Final[dict[Language, str]] = {"en": "¤#,##0{decimals}", "it": "#,##0{decimals}\u00a0¤"}
+
+
+@lru_cache(maxsize=4096)
+def write_number(value: float, lang: Language, decimals: int = 2) -> str:
+    """Write a number with at most ``decimals`` decimals.
+
+    Examples:
+        >>> write_number(1500, "en"), write_number(1500.5, "it")
+        ('1,500', '1.500,5')
+    """
+    from babel.numbers import format_decimal
+
+    shown = round(value, decimals) or 0.0  # no "-0"
+    pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
+    return str(format_decimal(shown, format=pattern, locale=BABEL_LOCALE[lang]))
+
+
+@lru_cache(maxsize=4096)
+def write_money(value: float, currency: str, lang: Language) -> str:
+    """Write an amount; cents only where there are any.
+
+    Examples:
+        >>> write_money(100000, "EUR", "en"), write_money(3333.333, "EUR", "it")
+        ('€100,000', '3.333,33\\xa0€')
+    """
+    from babel.numbers import format_currency
+
+    shown = round(value, 2) or 0.0
+    decimals = "" if shown == int(shown) else ".00"
+    pattern = _MONEY[lang].format(decimals=decimals)
+    return str(format_currency(shown, currency, format=pattern, locale=BABEL_LOCALE[lang], currency_digits=False))
+
+
+def write_percent(value: float, lang: Language, decimals: int = 1) -> str:
+    """Write a share that is already in percent: 12 is 12%.
+
+    Examples:
+        >>> write_percent(12.5, "it")
+        '12,5%'
+    """
+    return write_number(value, lang, decimals) + "%"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A plain number that is said in the reader's way."""
+
+    value: float
+    decimals: int = 2
+
+    def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
+        return write_number(self.value, lang or reader_language(), self.decimals)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount that is said in the reader's way."""
+
+    value: float
+    currency: str
+
+    def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
+        return write_money(self.value, self.currency, lang or reader_language())
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share in percent (12 is 12%) that is said in the reader's way."""
+
+    value: float
+    decimals: int = 1
+
+    def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
+        return write_percent(self.value, lang or reader_language(), self.decimals)
