@@ -52,3 +52,13 @@ TOO_MANY_DIGITS: Final = Text(
     en="“{given}” has more digits than I can keep exactly: 15 are enough for any plan. Round it, please.",
     it="“{given}” ha più cifre di quante ne conservi con esattezza: 15 bastano per ogni piano. Arrotonda, per favore.",
 )
+
+NO_DATE_YET: Final = Text(
+    en="“{given}” is not a day yet. I can read, for example, {words}, {figures} or {iso}.",
+    it="“{given}” non è ancora un giorno. So leggere, per esempio, {words}, {figures} oppure {iso}.",
+)
+
+NO_SUCH_DAY: Final = Text(
+    en="“{given}” is not in the calendar. Which day do you mean?",
+    it="“{given}” nel calendario non c'è. Quale giorno intendi?",
+)
