@@ -1,1 +1,101 @@
-"""Define a KPI, break it down into OKRs, and see whether the breakdown carries it."""
+"""Define a KPI, break it down into OKRs, and see whether the breakdown carries it.
+
+Each public name loads its room on first use, so that ``import okrwidgets`` is quick and asks for
+neither a data frame nor a browser.
+
+Examples:
+    >>> import okrwidgets as okr
+    >>> okr.Period.parse("2027-Q1").weeks()
+    13
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from okrwidgets import pictures
+    from okrwidgets.advice import advice
+    from okrwidgets.breakdown import assumes
+    from okrwidgets.errors import OkrError, PlanError
+    from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
+    from okrwidgets.period import Period
+    from okrwidgets.smart import review
+    from okrwidgets.text import set_language
+    from okrwidgets.widgets import KPIBuilder, OKRBuilder
+
+__all__ = [
+    "KPI",
+    "CheckIn",
+    "KPIBuilder",
+    "KeyResult",
+    "OKRBuilder",
+    "Objective",
+    "OkrError",
+    "Period",
+    "Plan",
+    "PlanError",
+    "Unit",
+    "__version__",
+    "advice",
+    "assumes",
+    "pictures",
+    "review",
+    "set_language",
+]
+
+_ROOMS: Final = {
+    "KPI": "okrwidgets.model",
+    "CheckIn": "okrwidgets.model",
+    "KPIBuilder": "okrwidgets.widgets",
+    "KeyResult": "okrwidgets.model",
+    "OKRBuilder": "okrwidgets.widgets",
+    "Objective": "okrwidgets.model",
+    "OkrError": "okrwidgets.errors",
+    "Period": "okrwidgets.period",
+    "Plan": "okrwidgets.model",
+    "PlanError": "okrwidgets.errors",
+    "Unit": "okrwidgets.model",
+    "advice": "okrwidgets.advice",
+    "assumes": "okrwidgets.breakdown",
+    "review": "okrwidgets.smart",
+    "set_language": "okrwidgets.text",
+}
+
+__version__: str
+
+
+class _Package(ModuleType):
+    """Keeps ``okrwidgets.advice`` the function, although a room has the same name.
+
+    Whoever imports a room makes Python bind it here, over the function.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "advice" and isinstance(value, ModuleType):
+            value = value.advice
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("okrwidgets")
+    if name == "pictures":
+        return import_module("okrwidgets.pictures")
+    if name in _ROOMS:
+        value = getattr(import_module(_ROOMS[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'okrwidgets' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""The Jupyter side: the course in a folder, and JupyterLab on it."""

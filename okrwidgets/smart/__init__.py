@@ -1,0 +1,1 @@
+"""Which of the five SMART letters is carried by what, and what is missing."""
