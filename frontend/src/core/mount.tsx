@@ -1,0 +1,75 @@
+/** From anywidget's `render` to Preact: one store a view, the keys of the whole widget, the clean-up. */
+import { type ComponentType, render } from "preact";
+import { StoreContext } from "./hooks";
+import { onKey } from "./keys";
+import { type Aftermath, type Model, Store } from "./store";
+import "../styles/okrwidgets.css";
+
+export interface RenderArguments {
+  model: Model;
+  el: HTMLElement;
+}
+
+export function mount(Widget: ComponentType, { model, el }: RenderArguments): () => void {
+  const store = new Store(model);
+  const root = document.createElement("div");
+  root.className = "okr";
+  // Lumino would take single letters for notebook commands while a button has the focus.
+  root.dataset.lmSuppressShortcuts = "true";
+  root.lang = store.words.lang;
+  const outline = document.createElement("div");
+  const live = document.createElement("div");
+  live.className = "okr-live";
+  live.setAttribute("aria-live", "polite");
+  root.append(outline, live);
+  el.append(root);
+
+  store.onAftermath = (after) => {
+    root.lang = store.words.lang;
+    follow(root, live, after);
+  };
+  const pressed = (event: KeyboardEvent): void => onKey(store, root, event);
+  root.addEventListener("keydown", pressed);
+  render(
+    <StoreContext.Provider value={store}>
+      <Widget />
+    </StoreContext.Provider>,
+    outline,
+  );
+  return () => {
+    root.removeEventListener("keydown", pressed);
+    render(null, outline);
+    store.dispose();
+    root.remove();
+  };
+}
+
+/** After painting: say what happened, go where the person goes on, show softly what changed elsewhere. */
+function follow(root: HTMLElement, live: HTMLElement, after: Aftermath): void {
+  const active = document.activeElement as HTMLElement | null;
+  const field = active && root.contains(active) ? active.dataset.field : undefined;
+  if (after.announce !== undefined) {
+    live.textContent = after.announce;
+  }
+  requestAnimationFrame(() => {
+    if (after.focus) {
+      const name = after.focus.field === "same" ? (field ?? "row") : after.focus.field;
+      find(root, after.focus.id, name)?.focus();
+    }
+    if (!window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      for (const id of after.flash) {
+        flash(root, id);
+      }
+    }
+  });
+}
+
+function flash(root: HTMLElement, id: string): void {
+  root
+    .querySelector(`[data-node="${CSS.escape(id)}"]`)
+    ?.animate([{ backgroundColor: "var(--okr-flash)" }, { backgroundColor: "transparent" }], 1200);
+}
+
+export function find(root: HTMLElement, id: string, field: string): HTMLElement | null {
+  return root.querySelector(`[data-id="${CSS.escape(id)}"][data-field="${CSS.escape(field)}"]`);
+}

@@ -1,0 +1,233 @@
+// Made from okrwidgets/editing/screen/shapes.py by `make types`. Do not edit.
+
+/**
+ * All messages, for the generator of types.
+ */
+export interface Protocol {
+  to_browser: ScreenMessage | PatchMessage;
+  to_kernel: OpenMessage | EditMessage | ActMessage;
+}
+/**
+ * The whole screen, for a view that has just opened or when the language changed.
+ */
+export interface ScreenMessage {
+  type: "screen";
+  view?: string;
+  screen: Screen;
+}
+/**
+ * All there is to paint.
+ */
+export interface Screen {
+  top: Top;
+  nodes: {
+    [k: string]: Node;
+  };
+  words: Words;
+}
+/**
+ * What stands around the outline.
+ */
+export interface Top {
+  rev: number;
+  title: Cell;
+  profile: Cell;
+  roots: string[];
+  file: string;
+  state: "none" | "new" | "saved" | "unsaved" | "conflict" | "failed";
+  trouble?: string;
+  conflicts: Conflict[];
+  notices: string[];
+  advice: string[];
+  can_undo: boolean;
+  can_redo: boolean;
+  empty: boolean;
+}
+/**
+ * One field as it is shown.
+ */
+export interface Cell {
+  edit: string;
+  text?: string;
+  echo?: string;
+  problem?: string;
+}
+/**
+ * A field that was changed here and in the file.
+ */
+export interface Conflict {
+  text: string;
+}
+/**
+ * One KPI, objective or key result.
+ */
+export interface Node {
+  id: string;
+  kind: "kpi" | "objective" | "key_result";
+  number: string;
+  title: string;
+  cells: {
+    [k: string]: Cell;
+  };
+  main: string[];
+  more: string[];
+  children: string[];
+  above?: string;
+  tags: string[];
+  indented: boolean;
+  smart?: Smart;
+  hint?: Letter;
+  advice: string[];
+  lines: Line[];
+  bar?: Bar;
+  add?: string;
+}
+/**
+ * The five letters of one part.
+ */
+export interface Smart {
+  count: string;
+  good: boolean;
+  letters: Letter[];
+}
+/**
+ * One letter of SMART with its verdict.
+ */
+export interface Letter {
+  letter: string;
+  name: string;
+  verdict: "met" | "partly" | "missing" | "ask";
+  sign: string;
+  word: string;
+  reason: string;
+  question?: string;
+  why: string;
+  field?: string;
+}
+/**
+ * One sentence of what the breakdown assumes.
+ */
+export interface Line {
+  text: string;
+  status: "assumed" | "short" | "fits";
+}
+/**
+ * A share of the target, drawn as a bar.
+ */
+export interface Bar {
+  share: number;
+  label: string;
+}
+/**
+ * Every word that the browser draws by itself, in the reader's language.
+ */
+export interface Words {
+  lang: "en" | "it";
+  ui: {
+    [k: string]: string;
+  };
+  simple: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  fields: {
+    [k: string]: {
+      [k: string]: FieldWords;
+    };
+  };
+  templates: Template[];
+  units: string[];
+}
+/**
+ * A field's label and how it is drawn.
+ */
+export interface FieldWords {
+  label: string;
+  kind: "text" | "long" | "number" | "choice" | "period" | "unit" | "link";
+  choices: Choice[];
+}
+/**
+ * One value of a choice, with its words.
+ */
+export interface Choice {
+  value: string;
+  label: string;
+}
+/**
+ * A ready KPI to start from.
+ */
+export interface Template {
+  key: string;
+  label: string;
+}
+/**
+ * Only what changed.
+ */
+export interface PatchMessage {
+  type: "patch";
+  rev: number;
+  ack: {
+    [k: string]: number;
+  };
+  top?: Top;
+  nodes: {
+    [k: string]: Node;
+  };
+  gone: string[];
+  elsewhere: boolean;
+  announce?: string;
+  focus?: Focus;
+  by?: string;
+}
+/**
+ * Where the person goes on.
+ */
+export interface Focus {
+  id: string;
+  field: string;
+}
+/**
+ * A view opened.
+ */
+export interface OpenMessage {
+  type: "open";
+  view: string;
+  page: string;
+}
+/**
+ * A person typed.
+ */
+export interface EditMessage {
+  type: "edit";
+  view: string;
+  seq: number;
+  rev: number;
+  path: string[];
+  raw: string;
+}
+/**
+ * A person did something.
+ */
+export interface ActMessage {
+  type: "act";
+  view: string;
+  seq: number;
+  action:
+    | "undo"
+    | "redo"
+    | "add_kpi"
+    | "add_objective"
+    | "add_key_result"
+    | "remove"
+    | "move_up"
+    | "move_down"
+    | "indent"
+    | "outdent"
+    | "keep_mine"
+    | "take_theirs"
+    | "example"
+    | "template";
+  id?: string;
+  raw?: string;
+}

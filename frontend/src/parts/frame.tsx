@@ -1,0 +1,116 @@
+/** What stands around the outline: title, file, undo, and what has to be said about the whole. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useReducer, useRef } from "preact/hooks";
+import { useStore, useTop } from "../core/hooks";
+import { type KernelWatch, watchKernel } from "../core/kernel";
+import { Field } from "./field";
+
+export function Frame({ children, title }: { children: ComponentChildren; title: boolean }) {
+  const store = useStore();
+  const top = useTop();
+  const words = store.words.fields.plan?.title;
+  return (
+    <div class="okr-frame">
+      <header class="okr-top">
+        {title && !top.empty ? (
+          <div class="okr-title">
+            <Field
+              node={null}
+              name="title"
+              cell={top.title}
+              label={words?.label ?? ""}
+              kind="text"
+              placeholder={words?.label ?? ""}
+            />
+            {top.profile.text && <span class="okr-tag">{top.profile.text}</span>}
+          </div>
+        ) : (
+          <span />
+        )}
+        <div class="okr-tools">
+          <span class={`okr-file okr-file-${top.state}`} role="status">
+            {store.slow ? store.ui("waiting") : top.file}
+          </span>
+          <button type="button" class="okr-button" disabled={!top.can_undo} onClick={() => store.act("undo")}>
+            <span aria-hidden="true">↶</span> {store.ui("undo")}
+          </button>
+          <button
+            type="button"
+            class="okr-button"
+            disabled={!top.can_redo}
+            aria-label={store.ui("redo")}
+            title={store.ui("redo")}
+            onClick={() => store.act("redo")}
+          >
+            <span aria-hidden="true">↷</span>
+          </button>
+        </div>
+      </header>
+      <KernelGone />
+      {top.trouble !== undefined && <p class="okr-note okr-note-warn">{top.trouble}</p>}
+      {top.conflicts.length > 0 && (
+        <div class="okr-note okr-note-warn" role="alert">
+          {top.conflicts.map((conflict) => (
+            <p key={conflict.text}>{conflict.text}</p>
+          ))}
+          <button type="button" class="okr-button" onClick={() => store.act("keep_mine")}>
+            {store.ui("keep_mine")}
+          </button>{" "}
+          <button type="button" class="okr-button" onClick={() => store.act("take_theirs")}>
+            {store.ui("take_theirs")}
+          </button>
+        </div>
+      )}
+      {children}
+      <Notes title={store.ui("notices")} texts={top.notices} />
+      <Notes title={store.ui("advice")} texts={top.advice} />
+    </div>
+  );
+}
+
+function Notes({ title, texts }: { title: string; texts: string[] }) {
+  if (texts.length === 0) {
+    return null;
+  }
+  return (
+    <aside class="okr-note">
+      <b>{title}</b>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function KernelGone() {
+  const store = useStore();
+  const [, repaint] = useReducer((count: number) => count + 1, 0);
+  const watch = useRef<KernelWatch | null>(null);
+  useEffect(() => {
+    const kernel = watchKernel(store.manager, () => repaint(undefined));
+    watch.current = kernel;
+    return () => kernel.stop();
+  }, [store]);
+  if (!watch.current?.gone()) {
+    return null;
+  }
+  const reconnect = watch.current.reconnect();
+  const unsent = store.unsent();
+  return (
+    <div class="okr-note okr-note-warn" role="status">
+      {store.ui("gone")}{" "}
+      {reconnect && (
+        <button type="button" class="okr-button" onClick={reconnect}>
+          {store.ui("reconnect")}
+        </button>
+      )}
+      {unsent.length > 0 && (
+        <p>
+          {store.ui("unsent")} {unsent.map((text) => `“${text}”`).join(" · ")}
+        </p>
+      )}
+    </div>
+  );
+}

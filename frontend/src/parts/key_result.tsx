@@ -1,0 +1,100 @@
+/** One key result: what, from, to; the rest on demand. */
+import { useNode, useStore } from "../core/hooks";
+import type { Node } from "../generated/protocol";
+import { Details, DetailsButton } from "./details";
+import { NodeField } from "./field";
+import { Objective } from "./objective";
+import { Chips, Hint } from "./smart";
+
+export function KeyResult({ id, parent }: { id: string; parent: string }) {
+  const node = useNode(id);
+  if (node === undefined) {
+    return null;
+  }
+  const shared = { node, parent, number: node.number };
+  return (
+    <li class={`okr-row ${node.indented ? "okr-indented" : ""}`} data-node={id}>
+      <Handle node={node} parent={parent} />
+      <div class="okr-row-title">
+        <NodeField {...shared} name="title" />
+        <Tags node={node} />
+        {node.hint && <Hint letter={node.hint} node={node} />}
+        {node.advice.map((text) => (
+          <div key={text} class="okr-quiet okr-advice">
+            {text}
+          </div>
+        ))}
+      </div>
+      <div class="okr-row-smart">
+        {node.smart?.count && (
+          <span class={`okr-pill ${node.smart.good ? "okr-pill-good" : "okr-pill-open"}`}>{node.smart.count}</span>
+        )}
+      </div>
+      <div class="okr-row-from">
+        <Small name="start" node={node} />
+        <NodeField {...shared} name="start" />
+      </div>
+      <div class="okr-row-to">
+        <Small name="target" node={node} />
+        <NodeField {...shared} name="target" placeholder="–" />
+      </div>
+      <DetailsButton node={node} />
+      <div class="okr-row-more">
+        <Details node={node} />
+        <OpenChips node={node} />
+      </div>
+      {node.children.length > 0 && (
+        <div class="okr-below">
+          {node.children.map((child) => (
+            <Objective key={child} id={child} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The letters of a row come with its details. */
+function OpenChips({ node }: { node: Node }) {
+  return useStore().opened.has(node.id) ? <Chips node={node} words={false} /> : null;
+}
+
+function Small({ name, node }: { name: string; node: Node }) {
+  return (
+    <span class="okr-small-label" aria-hidden="true">
+      {useStore().words.simple[node.kind]?.[name]}
+    </span>
+  );
+}
+
+export function Handle({ node, parent }: { node: Node; parent?: string }) {
+  const store = useStore();
+  return (
+    <button
+      type="button"
+      class="okr-handle"
+      data-id={node.id}
+      data-field="row"
+      data-parent={parent}
+      aria-label={`${node.number} ${node.title}. ${store.ui("row")}`}
+      title={store.ui("row")}
+    >
+      {node.number}
+    </button>
+  );
+}
+
+export function Tags({ node }: { node: Node }) {
+  if (node.tags.length === 0) {
+    return null;
+  }
+  return (
+    <div class="okr-tags">
+      {node.tags.map((tag) => (
+        <span key={tag} class="okr-tag">
+          {tag}
+        </span>
+      ))}
+    </div>
+  );
+}

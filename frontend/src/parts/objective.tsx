@@ -1,0 +1,61 @@
+/** One objective with its key results. */
+import { useNode, useStore } from "../core/hooks";
+import { Details, DetailsButton } from "./details";
+import { NodeField } from "./field";
+import { KeyResult, Tags } from "./key_result";
+
+export function Objective({ id }: { id: string }) {
+  const store = useStore();
+  const node = useNode(id);
+  if (node === undefined) {
+    return null;
+  }
+  return (
+    <section class="okr-objective" data-node={id} aria-label={node.title}>
+      <div class="okr-objective-head">
+        <div class="okr-objective-title">
+          <NodeField node={node} name="title" placeholder={store.words.simple.objective?.title ?? ""} />
+          {node.above !== undefined && <div class="okr-quiet">{node.above}</div>}
+          <Tags node={node} />
+        </div>
+        <DetailsButton node={node} />
+      </div>
+      <Details node={node} />
+      {node.advice.map((text) => (
+        <div key={text} class="okr-quiet okr-advice">
+          {text}
+        </div>
+      ))}
+      {node.children.length > 0 && <Head />}
+      <ol class="okr-rows">
+        {node.children.map((child) => (
+          <KeyResult key={child} id={child} parent={id} />
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="okr-add"
+        data-id={id}
+        data-field="add"
+        onClick={() => store.act("add_key_result", id)}
+      >
+        + {node.add}
+      </button>
+    </section>
+  );
+}
+
+function Head() {
+  const store = useStore();
+  const words = store.words.simple.key_result ?? {};
+  return (
+    <div class="okr-row okr-row-head" aria-hidden="true">
+      <span />
+      <span>{words.title}</span>
+      <span class="okr-row-smart">SMART</span>
+      <span class="okr-row-from">{words.start}</span>
+      <span class="okr-row-to">{words.target}</span>
+      <span />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+"""A plan at work, without any browser: edits, drafts, undo, merging, saving."""

@@ -1,0 +1,74 @@
+"""The file that a plan lives in: what it held when we last looked, and whether it changed since."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from okrwidgets.model import Plan
+from okrwidgets.model.document import fingerprint
+
+
+class PlanFile:
+    """One ``*.okr.yaml`` and the plan that it held when it was last read or written.
+
+    Attributes:
+        path: absolute.
+        synced: the plan as the file had it; ``None`` while there is no file.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path).expanduser().absolute()
+        self.synced: Plan | None = None
+        self._stat = self._look()
+        self._fingerprint: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name, for people."""
+        return self.path.name
+
+    def exists(self) -> bool:
+        """Whether the file is there now."""
+        return self.path.exists()
+
+    def load(self) -> Plan:
+        """Read the file and remember it.
+
+        Raises:
+            PlanError: when it cannot be read as a plan.
+        """
+        self._stat = self._look()
+        self._fingerprint = fingerprint(self.path)
+        self.synced = Plan.load(self.path)
+        return self.synced
+
+    def save(self, plan: Plan) -> Plan:
+        """Write the plan, never over a file that changed meanwhile; returns the plan with its new text.
+
+        Raises:
+            FileChangedError: when the file is not the one that was read.
+            OkrError: when it cannot be written.
+        """
+        gone = not self.exists()
+        saved = plan.save(self.path, overwrite=gone)
+        self._stat = self._look()
+        self._fingerprint = fingerprint(self.path)
+        self.synced = saved
+        return saved
+
+    def changed(self) -> bool:
+        """Whether the file's content is another than the one we know; cheap while nothing happens."""
+        now = self._look()
+        if now == self._stat:
+            return False
+        known, self._fingerprint = self._fingerprint, fingerprint(self.path)
+        self._stat = now
+        return known != self._fingerprint
+
+    def _look(self) -> tuple[int, int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino

@@ -1,0 +1,1 @@
+"""From a session to what the browser paints: everything formatted, only what changed."""

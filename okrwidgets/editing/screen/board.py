@@ -1,0 +1,122 @@
+"""The board: what one widget shows of a session, kept so that only changes are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from okrwidgets.advice import advice
+from okrwidgets.editing.fields import field_of
+from okrwidgets.editing.keeping import Conflict as FileConflict
+from okrwidgets.editing.screen.cells import cells_of
+from okrwidgets.editing.screen.nodes import build_node, node_key
+from okrwidgets.editing.screen.outline import outline
+from okrwidgets.editing.screen.shapes import Conflict, Node, PatchMessage, Screen, Top
+from okrwidgets.editing.screen.words import words
+from okrwidgets.editing.sentences import BOTH_CHANGED, BOTH_CHANGED_STRUCTURE, EMPTY_VALUE
+from okrwidgets.editing.session import Change, Session
+from okrwidgets.model import Plan, Unit
+from okrwidgets.text import Language, Sayable, Verbatim
+
+
+class Board:
+    """The screen of one widget, in its reader's language.
+
+    A part whose record, place and drafts are the same objects as before is not built again: a
+    keystroke costs one part, however long the plan.
+    """
+
+    def __init__(self, session: Session, lang: Language, only: str | None = None) -> None:
+        self._session = session
+        self.lang = lang
+        self._only = only
+        self._keys: dict[str, tuple[Any, ...]] = {}
+        self._nodes: dict[str, Node] = {}
+        self._top: Top | None = None
+
+    def screen(self) -> Screen:
+        """All there is to paint."""
+        self._keys.clear()
+        self.patch(Change())
+        assert self._top is not None  # noqa: S101 - patch has just set it
+        return Screen(top=self._top, nodes=dict(self._nodes), words=words(self.lang))
+
+    def patch(self, told: Change) -> PatchMessage:
+        """What changed since the last call."""
+        session, plan = self._session, self._session.plan
+        laid = outline(plan)
+        by_part: dict[str | None, list[Any]] = {}
+        for entry in advice(plan):
+            by_part.setdefault(entry.about, []).append(entry)
+        changed: dict[str, Node] = {}
+        shown = laid.places if self._only is None else {id: laid.places[id] for id in (self._only,) if id in laid.places}
+        for id, place in shown.items():
+            said = tuple(entry.sentence.say(self.lang) for entry in by_part.get(id, ()))
+            key = node_key(session, plan, place, said, self.lang)
+            if self._same(id, key):
+                continue
+            self._keys[id] = key
+            node = build_node(session, place, said, self.lang)
+            if node != self._nodes.get(id):
+                self._nodes[id] = changed[id] = node
+        gone = [id for id in self._nodes if id not in shown]
+        for id in gone:
+            del self._nodes[id], self._keys[id]
+        message = PatchMessage(type="patch", rev=session.rev, ack={}, nodes=changed, gone=gone, elsewhere=told.elsewhere)
+        top = self._build_top(plan, laid.roots if self._only is None else list(shown), by_part.get(None, ()))
+        if top != self._top:
+            self._top = message["top"] = top
+        if told.announce is not None:
+            message["announce"] = told.announce.say(self.lang)
+        if told.focus is not None and told.focus[0] is not None:
+            message["focus"] = {"id": told.focus[0], "field": told.focus[1]}
+        return message
+
+    def _same(self, id: str, key: tuple[Any, ...]) -> bool:
+        old = self._keys.get(id)
+        return old is not None and len(old) == len(key) and all(_alike(a, b) for a, b in zip(old, key, strict=True))
+
+    def _build_top(self, plan: Plan, roots: list[str], said: Iterable[Any]) -> Top:
+        session, lang = self._session, self.lang
+        cells = cells_of(session, plan, lang)
+        keeper = session.keeper
+        top = Top(
+            rev=0,
+            title=cells["title"],
+            profile=cells["profile"],
+            roots=roots,
+            file=keeper.label().say(lang),
+            state=keeper.state,
+            conflicts=[Conflict(text=_conflict(plan, conflict).say(lang)) for conflict in keeper.conflicts],
+            notices=[notice.say(lang) for notice in plan.notices],
+            advice=[entry.sentence.say(lang) for entry in said],
+            can_undo=session.can_undo,
+            can_redo=session.can_redo,
+            empty=not plan.kpis and not plan.objectives,
+        )
+        if keeper.trouble is not None:
+            top["trouble"] = keeper.trouble.say(lang)
+        return top
+
+
+def _alike(old: object, new: object) -> bool:
+    """Records are compared by identity (they are frozen and shared), words and numbers by value."""
+    return old is new or (isinstance(new, str | int | float | tuple) and not isinstance(new, bool) and old == new)
+
+
+def _conflict(plan: Plan, conflict: FileConflict) -> Sayable:
+    item = plan if conflict.id is None else plan.find(conflict.id)
+    spec = None if item is None else field_of(item, conflict.field)
+    if item is None or spec is None:
+        return BOTH_CHANGED_STRUCTURE.fill()
+    title = getattr(item, "name", None) or getattr(item, "title", "")
+    amount: Callable[[object], Sayable] = lambda value: _value(value, getattr(item, "unit", Unit("count")))  # noqa: E731
+    return BOTH_CHANGED.fill(
+        field=spec.label, title=Verbatim(title), ours=amount(conflict.ours), theirs=amount(conflict.theirs)
+    )
+
+
+def _value(value: object, unit: Unit) -> Sayable:
+    if value is None or value == "":
+        return EMPTY_VALUE
+    return unit.amount(value) if isinstance(value, float) else Verbatim(str(value))

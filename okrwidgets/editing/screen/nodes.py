@@ -1,0 +1,146 @@
+"""One KPI, objective or key result, ready to be painted."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from okrwidgets.breakdown import assumes
+from okrwidgets.editing.fields import STAGE
+from okrwidgets.editing.screen import sentences
+from okrwidgets.editing.screen.cells import cells_of
+from okrwidgets.editing.screen.outline import Place
+from okrwidgets.editing.screen.shapes import Bar, Letter, Line, Node, Smart
+from okrwidgets.editing.session import Session
+from okrwidgets.model import KPI, KeyResult, Objective, Plan
+
+from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain, review
+from okrwidgets.text import Language, Verbatim
+from okrwidgets.text.dates import Interval
+from okrwidgets.text.numbers import Number, Percent
+
+SIGNS: Final = {"met": "✓", "partly": "◐", "missing": "○", "ask": "?"}
+MOST_LINES: Final = 12
+
+
+def node_key(session: Session, plan: Plan, place: Place, said: tuple[str, ...], lang: Language) -> tuple[Any, ...]:
+    """What the node is made from: when none of it changed, neither did the node."""
+    item = place.item
+    marks = tuple((name, draft.raw) for (id, name), draft in session.drafts.items() if id == item.id)
+    echo = session.echo[1] if session.echo is not None and session.echo[0][0] == item.id else None
+    context = plan if isinstance(item, KPI) else place.parent.for_ if isinstance(place.parent, Objective) else place.parent
+    return (item, place.kpi, context, place.number, tuple(place.children), said, marks, echo, lang, plan.profile)
+
+
+def build_node(session: Session, place: Place, said: tuple[str, ...], lang: Language) -> Node:
+    """Build the node of one part."""
+    item, plan = place.item, session.plan
+    node = Node(
+        id=item.id,
+        kind="kpi",
+        number=str(place.number),
+        title=title_of(item, lang),
+        cells=cells_of(session, item, lang),
+        main=[],
+        more=[],
+        children=place.children,
+        tags=[],
+        indented=False,
+        advice=list(said),
+        lines=[],
+    )
+    if isinstance(item, KPI):
+        _kpi(node, item, plan, lang)
+    elif isinstance(item, Objective):
+        _objective(node, item, place, plan, lang)
+    else:
+        _key_result(node, item, plan, lang)
+    return node
+
+
+def title_of(item: KPI | Objective | KeyResult, lang: Language) -> str:
+    """How others name a part that may have no title yet."""
+    written = item.name if isinstance(item, KPI) else item.title
+    return written or sentences.UNTITLED[type(item).__name__].say(lang)
+
+
+def _kpi(node: Node, kpi: KPI, plan: Plan, lang: Language) -> None:
+    origin = "start" if kpi.counts == "level" else "previous"
+    node["main"] = ["name", origin, "target", "period"]
+    node["more"] = ["unit", "better", *(["band"] if kpi.better == "keep" else []), "counts"]
+    node["more"] += ["previous"] if kpi.counts == "level" else []
+    node["more"] += ["owner", "why", "measure"]
+    head = [Verbatim("KPI"), *([Verbatim(kpi.owner)] if kpi.owner else [])]
+    head += [Interval(*kpi.period.days(plan.fiscal_year_start))] if kpi.period else []
+    node["above"] = " · ".join(part.say(lang) for part in head)
+    node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in assumes(plan, kpi)[:MOST_LINES]]
+    before = kpi.start if kpi.counts == "level" else kpi.previous
+    if before is not None and kpi.target:
+        share = before / kpi.target
+        label = sentences.BEFORE_AGAINST_TARGET.fill(
+            before=kpi.unit.amount(before), target=kpi.unit.amount(kpi.target), share=Percent(100 * share, 0)
+        )
+        node["bar"] = Bar(share=min(1.0, max(0.0, share)), label=label.say(lang))
+    if kpi.better in sentences.DIRECTION:
+        node["tags"] = [sentences.DIRECTION[kpi.better].say(lang)]
+    node["add"] = (sentences.ADD_OBJECTIVE if node["children"] else sentences.ADD_FIRST_OBJECTIVE).say(lang)
+    _smart(node, kpi, plan, lang, touched=bool(kpi.name or kpi.target is not None))
+
+
+def _objective(node: Node, objective: Objective, place: Place, plan: Plan, lang: Language) -> None:
+    node["kind"] = "objective"
+    node["main"] = ["title"]
+    node["more"] = ["for_", "level", "commitment", "owner"]
+    if place.parent is not None:
+        node["above"] = sentences.DERIVES_FROM.fill(parent=Verbatim(title_of(place.parent, lang))).say(lang)
+    node["tags"] = [
+        *([node["cells"]["commitment"].get("text", "")] if objective.commitment else []),
+        *([node["cells"]["level"].get("text", "")] if objective.level else []),
+        *([objective.owner] if objective.owner else []),
+    ]
+    node["add"] = sentences.add_key_result(plan.profile, len(objective.key_results)).say(lang)
+
+
+def _key_result(node: Node, row: KeyResult, plan: Plan, lang: Language) -> None:
+    node["kind"] = "key_result"
+    node["main"] = ["title", "start", "target"]
+    node["more"] = ["unit", "stage", "drives", "owner", "confidence", "weight", "counts", "better"]
+    node["more"] += ["band"] if row.better == "keep" else []
+    node["more"] += ["period"]
+    node["indented"] = bool(row.supports)
+    stage = dict(STAGE)[row.stage or ""]
+    node["tags"] = [
+        *([stage.say(lang)] if row.stage else []),
+        *([sentences.MOVES.fill(driver=Verbatim(row.drives)).say(lang)] if row.drives else []),
+        *([row.owner] if row.owner else []),
+        *([sentences.CONFIDENCE.fill(n=Number(row.confidence)).say(lang)] if row.confidence is not None else []),
+    ]
+    if row.supports:
+        helped = plan.find(row.supports[-1])
+        name = title_of(helped, lang) if helped is not None else row.supports[-1]
+        node["tags"].append(sentences.SUPPORTS.fill(other=Verbatim(name)).say(lang))
+    _smart(node, row, plan, lang, touched=bool(row.title or row.target is not None))
+
+
+def _smart(node: Node, item: KPI | KeyResult, plan: Plan, lang: Language, *, touched: bool) -> None:
+    """Verdicts wait until something was written."""
+    letters = []
+    for found in review(item, plan).letters:
+        letter = Letter(
+            letter=found.letter,
+            name=LETTER_NAMES[found.letter].say(lang),
+            verdict=found.verdict,
+            sign=SIGNS[found.verdict],
+            word=VERDICT_NAMES[found.verdict].say(lang),
+            reason=found.reason.say(lang),
+            why=explain(found.letter).say(lang),
+        )
+        if found.question is not None:
+            letter["question"] = found.question.say(lang)
+        if found.fields_missing:
+            letter["field"] = found.fields_missing[0]
+        letters.append(letter)
+    met = sum(letter["verdict"] == "met" for letter in letters)
+    node["smart"] = Smart(count=f"{met}/5" if touched else "", good=met >= 4, letters=letters if touched else [])
+    open_letter = next((letter for letter in letters if letter["verdict"] == "missing" and "question" in letter), None)
+    if touched and open_letter is not None:
+        node["hint"] = open_letter

@@ -1,0 +1,55 @@
+"""What the screen says around a person's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from okrwidgets.text import Plural, Sayable, Text
+from okrwidgets.text.numbers import Number
+
+UNTITLED: Final[Mapping[str, Text]] = {
+    "KPI": Text(en="KPI without a name", it="KPI senza nome"),
+    "Objective": Text(en="objective without a title", it="obiettivo senza titolo"),
+    "KeyResult": Text(en="key result without a title", it="risultato chiave senza titolo"),
+}
+DERIVES_FROM: Final = Text(en="derives from “{parent}”", it="deriva da “{parent}”")
+MOVES: Final = Text(en="moves {driver}", it="muove {driver}")
+SUPPORTS: Final = Text(en="supports “{other}”", it="sostiene “{other}”")
+CONFIDENCE: Final = Text(en="confidence {n} of 10", it="fiducia {n} su 10")
+BEFORE_AGAINST_TARGET: Final = Text(
+    en="{before} before, {target} to reach: {share}", it="prima {before}, da raggiungere {target}: {share}"
+)
+DIRECTION: Final[Mapping[str, Text]] = {
+    "up": Text(en="higher is better", it="più alto è, meglio è"),
+    "down": Text(en="lower is better", it="più basso è, meglio è"),
+    "keep": Text(en="stay around the target", it="restare attorno al valore obiettivo"),
+}
+ADD_OBJECTIVE: Final = Text(en="Add an objective", it="Aggiungi un obiettivo")
+ADD_FIRST_OBJECTIVE: Final = Text(
+    en="Add the objective that carries this KPI", it="Aggiungi l'obiettivo che porta a questo KPI"
+)
+ADD_KEY_RESULT: Final = Text(en="Add a key result", it="Aggiungi un risultato chiave")
+ADD_FIRST_KEY_RESULT: Final = Text(
+    en="Add the first key result: which figure says you are on the right road?",
+    it="Aggiungi il primo risultato chiave: quale numero dice che sei sulla strada giusta?",
+)
+ADD_MORE: Final = Plural(
+    one=Text(
+        en="Add a key result (the article asks for five: one to go)",
+        it="Aggiungi un risultato chiave (l'articolo ne chiede cinque: ne manca uno)",
+    ),
+    other=Text(
+        en="Add a key result (the article asks for five: {n} to go)",
+        it="Aggiungi un risultato chiave (l'articolo ne chiede cinque: ne mancano {n})",
+    ),
+)
+ARTICLE_ASKS_FOR: Final = 5
+
+
+def add_key_result(profile: str, there: int) -> Sayable:
+    """The words of the button that adds a key result, which count down to the article's five."""
+    if there == 0:
+        return ADD_FIRST_KEY_RESULT
+    left = ARTICLE_ASKS_FOR - there
+    return ADD_MORE.fill(left) if profile == "article" and left > 0 else ADD_KEY_RESULT

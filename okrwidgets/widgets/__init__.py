@@ -1,0 +1,6 @@
+"""The widgets; each shares its file name with its TypeScript side in ``frontend/src/widgets``."""
+
+from okrwidgets.widgets.kpi_builder import KPIBuilder
+from okrwidgets.widgets.okr_builder import OKRBuilder
+
+__all__ = ["KPIBuilder", "OKRBuilder"]
