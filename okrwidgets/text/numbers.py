@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import localcontext
 from functools import lru_cache
 from typing import Final
 
 from okrwidgets.text.language import Language, reader_language
 
 BABEL_LOCALE: Final[dict[Language, str]] = {"en": "en", "it": "it"}
+_ANY_FLOAT: Final = 400
+"""Digits that the largest float and its decimals need; babel refuses what has more than the 28 of the default."""
 _MONEY: Final[dict[Language, str]] = {"en": "¤#,##0{decimals}", "it": "#,##0{decimals}\u00a0¤"}
 
 
@@ -24,7 +27,8 @@ def write_number(value: float, lang: Language, decimals: int = 2) -> str:
 
     shown = round(value, decimals) or 0.0  # no "-0"
     pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
-    return str(format_decimal(shown, format=pattern, locale=BABEL_LOCALE[lang]))
+    with localcontext(prec=_ANY_FLOAT):
+        return str(format_decimal(shown, format=pattern, locale=BABEL_LOCALE[lang]))
 
 
 @lru_cache(maxsize=4096)
@@ -40,7 +44,8 @@ def write_money(value: float, currency: str, lang: Language) -> str:
     shown = round(value, 2) or 0.0
     decimals = "" if shown == int(shown) else ".00"
     pattern = _MONEY[lang].format(decimals=decimals)
-    return str(format_currency(shown, currency, format=pattern, locale=BABEL_LOCALE[lang], currency_digits=False))
+    with localcontext(prec=_ANY_FLOAT):
+        return str(format_currency(shown, currency, format=pattern, locale=BABEL_LOCALE[lang], currency_digits=False))
 
 
 def write_percent(value: float, lang: Language, decimals: int = 1) -> str:

@@ -174,3 +174,9 @@ def test_reads_what_it_writes(cents: int, lang: Language) -> None:
     assert read_number(write_number(value, lang), lang).value == value
     assert read_number(write_money(value, "EUR", lang), lang, currency="EUR").value == value
     assert read_number(write_percent(value, lang, 2), lang, percent=True).value == value
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(LANGUAGES))
+def test_writes_any_number(value: float, lang: Language) -> None:
+    assert write_number(value, lang)
+    assert write_money(value, "EUR", lang)

@@ -1,0 +1,228 @@
+"""What a breakdown silently assumes, said aloud, from its key results alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from okrwidgets.breakdown import sentences
+from okrwidgets.breakdown.rows import derived, is_counted, steps
+from okrwidgets.breakdown.stages import stage_of
+from okrwidgets.breakdown.value_each import carries_money, value_each
+from okrwidgets.breakdown.wording import RoughNumber, SpokenNumber, known_noun, money_arrives
+from okrwidgets.model import KPI, KeyResult, Plan
+from okrwidgets.text import Sayable
+from okrwidgets.text.months import MONTHS
+from okrwidgets.text.numbers import Number, Percent
+
+Kind = Literal["ratio", "each", "value", "pace", "timing"]
+Status = Literal["assumed", "short", "fits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """One thing that a breakdown takes for granted.
+
+    Attributes:
+        code: stable for ever.
+        kind: ``ratio`` of an output to an input, the money that ``each`` output must bring, the ``value``
+            that it is assumed to bring, the weekly ``pace`` of an input, or the ``timing`` of the money.
+        sentence: in both languages.
+        value: exactly what is said: 0.1, 3333.33…, the money in all, 23.07…; ``None`` for timing.
+        key_results: ids of those it speaks of.
+        status: ``assumed``, or, where it can be compared with a figure of the plan, ``short`` or ``fits``.
+    """
+
+    code: str
+    kind: Kind
+    sentence: Sayable
+    value: float | None
+    key_results: tuple[str, ...]
+    status: Status = "assumed"
+
+
+def assumes(plan: Plan, kpi: KPI) -> tuple[Assumption, ...]:
+    """Say what the objectives that derive from ``kpi`` take for granted.
+
+    Only plain counts with a target above 0 are judged; whatever cannot be computed is left out.
+
+    Args:
+        plan: with the objectives; they may derive from the KPI directly or through key results.
+        kpi: whose breakdown is asked about.
+
+    Returns:
+        In order of reading: the ratio of each input to its output; what each output must bring, and
+        what it is assumed to bring; the pace of the inputs; when the money arrives. Empty where
+        nothing can be computed.
+
+    Examples:
+        >>> from okrwidgets.model import KeyResult, Objective, Unit
+        >>> clients = KeyResult(id="meetings", stage="input", target=300, unit=Unit("count", noun="clients"))
+        >>> contracts = KeyResult(id="contracts", stage="output", target=30, unit=Unit("count", noun="contracts"))
+        >>> revenue = KPI(id="revenue", name="Invoiced revenue", unit=Unit("money", "EUR"), target=100000)
+        >>> carries = Objective(id="carry", for_="revenue", key_results=(clients, contracts))
+        >>> for line in assumes(Plan(kpis=(revenue,), objectives=(carries,)), revenue):
+        ...     print(line.sentence.say("en"))
+        30 contracts from 300 clients: one contract per ten clients met (10%).
+        30 contracts must bring €3,333.33 each, on average, to make €100,000.
+        Signed is not yet invoiced: a contract signed in the last days may be invoiced after the period.
+    """
+    objectives = derived(plan, kpi)
+    found: list[Assumption] = []
+    for objective in objectives:
+        found += (_ratio(given, output) for given, output in steps(objective.key_results))
+    direct = [row for objective in objectives if objective.for_ == kpi.id for row in objective.key_results]
+    carrier = _carrier(kpi, direct)
+    if carrier is not None:
+        found += _money(kpi, carrier, alone=_has_rival(kpi, carrier, direct))
+    inputs = [row for objective in objectives for row in objective.key_results if stage_of(row) == "input"]
+    found += (pace for row in inputs if is_counted(row) and (pace := _pace(plan, kpi, row)))
+    if carrier is not None and not (known_noun(carrier) == "contracts" and money_arrives(kpi) == "signed"):
+        found.append(_timing(plan, kpi, carrier))
+    return tuple(line for line in found if _computed(line))
+
+
+def summary(plan: Plan, kpi: KPI) -> tuple[Sayable, ...]:
+    """Only the sentences of `assumes`, in the same order."""
+    return tuple(line.sentence for line in assumes(plan, kpi))
+
+
+def _computed(line: Assumption) -> bool:
+    """Figures too far apart end in infinity or in 0; money that is assumed to be 0 is a figure."""
+    return line.value is None or (math.isfinite(line.value) and (line.value != 0 or line.kind == "value"))
+
+
+def _ratio(given: KeyResult, output: KeyResult) -> Assumption:
+    inputs, outputs = _target(given), _target(output)
+    share, several = _divide(outputs, inputs), outputs > inputs
+    shown: dict[str, object] = {"inputs": Number(inputs), "outputs": Number(outputs), "share": _percent(share)}
+    n = share if several else _divide(inputs, outputs)
+    shown["n"] = RoughNumber(n)
+    many = 1 not in {inputs, outputs}
+    if many and (known_noun(given), known_noun(output)) == ("clients", "contracts"):
+        text = sentences.SEVERAL_CONTRACTS_PER_CLIENT if several else sentences.CONTRACTS_PER_CLIENT
+        shown |= {"clients": Number(inputs), "contracts": Number(outputs), "n": SpokenNumber(n)}
+    elif many and given.unit.noun and output.unit.noun:
+        text = sentences.SEVERAL_OF_ONE if several else sentences.ONE_OF_SEVERAL
+        shown |= {"input": given.unit.noun, "output": output.unit.noun}
+    else:
+        text = sentences.SEVERAL_OF_ONE_BY_TITLE if several else sentences.ONE_OF_SEVERAL_BY_TITLE
+        shown |= {"input": _title(given), "output": _title(output)}
+    return Assumption("B101", "ratio", text.fill(**shown), share, (given.id, output.id))
+
+
+def _carrier(kpi: KPI, direct: list[KeyResult]) -> KeyResult | None:
+    """The output that is to bring the KPI's money: the one a formula names, else contracts, else the first."""
+    if (
+        kpi.unit.kind != "money"
+        or kpi.unit.per
+        or kpi.counts == "level"
+        or kpi.better != "up"
+        or (kpi.target or 0) <= 0
+    ):
+        return None
+    outputs = [row for row in direct if _is_output(row)]
+    in_formula = [row for row in outputs if carries_money(kpi, row)]
+    contracts = [row for row in outputs if known_noun(row) == "contracts"]
+    return next(iter(in_formula or contracts or outputs), None)
+
+
+def _has_rival(kpi: KPI, carrier: KeyResult, direct: list[KeyResult]) -> bool:
+    """Whether another output may bring money too, so that the carrier need not bring all of it."""
+    others = [row for row in direct if _is_output(row) and row.id != carrier.id]
+    if carries_money(kpi, carrier):
+        return any(carries_money(kpi, row) for row in others)
+    if known_noun(carrier) == "contracts":
+        return any(known_noun(row) == "contracts" for row in others)
+    return bool(others)
+
+
+def _money(kpi: KPI, row: KeyResult, *, alone: bool) -> Iterator[Assumption]:
+    target, n = kpi.target or 0.0, _target(row)
+    each = _divide(target, n)
+    money = kpi.unit.amount
+    shown: dict[str, object] = {"target": money(target), "each": money(each), "title": _title(row)}
+    if alone:
+        sentence = sentences.ALONE_MUST_BRING.fill(n=Number(n), **shown)
+    elif known_noun(row) == "contracts":
+        sentence = sentences.CONTRACTS_MUST_BRING.fill(n, **shown)
+    elif row.unit.noun and n != 1:
+        sentence = sentences.EACH_MUST_BRING.fill(n=Number(n), noun=row.unit.noun, **shown)
+    else:
+        sentence = sentences.EACH_MUST_BRING_BY_TITLE.fill(n=Number(n), **shown)
+    yield Assumption("B102", "each", sentence, each, (row.id,))
+    value = value_each(kpi, row)
+    compared = _compared(kpi, row, value) if value is not None else None
+    if compared is not None:
+        yield compared
+
+
+def _compared(kpi: KPI, row: KeyResult, value: float) -> Assumption | None:
+    target, money = kpi.target or 0.0, kpi.unit.amount
+    brought = value * _target(row)
+    gap = target - brought
+    if not math.isfinite(brought) or not math.isfinite(gap):
+        return None
+    if math.isclose(brought, target, rel_tol=1e-9):
+        code, text = "B104", sentences.MAKES_IT
+    elif gap > 0:
+        code, text = "B103", sentences.FALLS_SHORT
+    else:
+        code, text = "B105", sentences.MAKES_MORE
+    sentence = text.fill(value=money(value), brought=money(brought), gap=money(abs(gap)))
+    return Assumption(code, "value", sentence, brought, (row.id,), "short" if code == "B103" else "fits")
+
+
+def _pace(plan: Plan, kpi: KPI, row: KeyResult) -> Assumption | None:
+    period = row.period or kpi.period
+    weeks = period.weeks(plan.fiscal_year_start) if period else 1
+    if weeks == 1:
+        return None
+    pace = _target(row) / weeks
+    shown: dict[str, object] = {"total": Number(_target(row)), "weeks": weeks, "pace": RoughNumber(pace)}
+    if known_noun(row) == "clients" and _target(row) != 1:
+        sentence = sentences.CLIENTS_A_WEEK.fill(**shown)
+    elif row.unit.noun:
+        sentence = sentences.PACE.fill(noun=row.unit.noun, **shown)
+    else:
+        sentence = sentences.PACE_BY_TITLE.fill(title=_title(row), **shown)
+    return Assumption("B106", "pace", sentence, pace, (row.id,))
+
+
+def _timing(plan: Plan, kpi: KPI, row: KeyResult) -> Assumption:
+    period, arrives = row.period or kpi.period, money_arrives(kpi)
+    sentence: Sayable = sentences.DONE_IS_NOT_MONEY_YET.fill(title=_title(row), kpi=kpi.name or kpi.id)
+    if known_noun(row) == "contracts" and arrives in {"invoiced", "collected"}:
+        if period is None:
+            sentence = sentences.SIGNED_MAY_COUNT_LATER
+        else:
+            last = period.days(plan.fiscal_year_start)[1].month
+            text = sentences.SIGNED_IS_NOT_INVOICED if arrives == "invoiced" else sentences.SIGNED_IS_NOT_COLLECTED
+            sentence = text.fill(month=MONTHS[last - 1], next=MONTHS[last % 12])
+    return Assumption("B107", "timing", sentence, None, (row.id,))
+
+
+def _is_output(row: KeyResult) -> bool:
+    return stage_of(row) == "output" and is_counted(row)
+
+
+def _target(row: KeyResult) -> float:
+    return row.target or 0.0
+
+
+def _title(row: KeyResult) -> str:
+    return row.title or row.id
+
+
+def _divide(over: float, under: float) -> float:
+    """``over / under``, and infinity instead of an error, for `assumes` to leave out."""
+    try:
+        return over / under
+    except (OverflowError, ZeroDivisionError):
+        return math.inf
+
+
+def _percent(share: float) -> Percent:
+    return Percent(share * 100, decimals=1 if share >= 0.01 else 2 if share >= 0.001 else 4)

@@ -1,0 +1,162 @@
+"""What the breakdown says to people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.text import Plural, Text
+
+# ---------------------------------------------------------------------------------------------- progress
+
+NO_FIGURE_YET: Final = Text(
+    en="There is no check-in yet: how far are we?",
+    it="Non c'è ancora nessun aggiornamento: a che punto siamo?",
+)
+
+NO_TARGET_YET: Final = Text(
+    en="There is no target yet, so there is nothing to measure progress against: up to what figure?",
+    it="Manca ancora il valore obiettivo, quindi non c'è un metro per l'avanzamento: fino a quale valore?",
+)
+
+NO_START_YET: Final = Text(
+    en="A level moves from somewhere to somewhere: at what figure does it start?",
+    it="Un livello va da un valore a un altro: da quale valore di partenza?",
+)
+
+TARGET_IS_ZERO: Final = Text(
+    en="The target is 0, and there is no share of nothing. Count what is left over as a level, from its start to 0.",
+    it="Il valore obiettivo è 0 e lo zero non ha quote. Tratta ciò che resta come livello, dalla partenza fino a 0.",
+)
+
+TOTAL_BELOW_ZERO: Final = Text(
+    en="A total starts at 0, so a target below 0 gives no share. Count it as a level, with its start.",
+    it="Un totale parte da 0: un valore obiettivo negativo non ha quote. Trattalo come livello, con la sua partenza.",
+)
+
+START_IS_TARGET: Final = Text(
+    en="Start and target are both {target}: there is no way to go. From what, to what?",
+    it="Valore di partenza e valore obiettivo sono entrambi {target}: non c'è strada da fare. Da quanto a quanto?",
+)
+
+TARGET_BEHIND_START: Final = Text(
+    en="From {start} to {target} leads away from what counts as better. Which of the two is meant?",
+    it="Da {start} a {target} si va nel verso opposto a quello indicato come migliore. Quale dei due intendi?",
+)
+
+NO_BAND_YET: Final = Text(
+    en="To stay at {target} needs a band: how far from it is still fine?",
+    it="Per restare a {target} serve una fascia: fino a quale distanza va ancora bene?",
+)
+
+FIGURES_TOO_FAR_APART: Final = Text(
+    en="These figures are too far apart to make a share. Is there a digit too many?",
+    it="Queste cifre sono troppo lontane fra loro per dare una quota. C'è qualche cifra di troppo?",
+)
+
+# ----------------------------------------------------------------------------------------------- assumes
+
+CONTRACTS_PER_CLIENT: Final = Text(
+    en="{contracts} contracts from {clients} clients: one contract per {n} clients met ({share}).",
+    it="{contracts} contratti da {clients} clienti: uno ogni {n} clienti incontrati ({share}).",
+)
+
+SEVERAL_CONTRACTS_PER_CLIENT: Final = Text(
+    en="{contracts} contracts from {clients} clients: {n} contracts per client met ({share}).",
+    it="{contracts} contratti da {clients} clienti: {n} contratti per ogni cliente incontrato ({share}).",
+)
+
+ONE_OF_SEVERAL: Final = Text(
+    en="{outputs} {output} from {inputs} {input}: 1 for every {n} {input} ({share}).",
+    it="{outputs} {output} da {inputs} {input}: 1 ogni {n} {input} ({share}).",
+)
+
+SEVERAL_OF_ONE: Final = Text(
+    en="{outputs} {output} from {inputs} {input}: {n} for each of them ({share}).",
+    it="{outputs} {output} da {inputs} {input}: in media {n} a testa ({share}).",
+)
+
+ONE_OF_SEVERAL_BY_TITLE: Final = Text(
+    en="From “{input}” to “{output}”: {outputs} out of {inputs}, 1 in {n} ({share}).",
+    it="Da “{input}” a “{output}”: {outputs} su {inputs}, 1 su {n} ({share}).",
+)
+
+SEVERAL_OF_ONE_BY_TITLE: Final = Text(
+    en="From “{input}” to “{output}”: {outputs} from {inputs}, {n} times as many ({share}).",
+    it="Da “{input}” a “{output}”: {outputs} da {inputs}, {n} volte tanto ({share}).",
+)
+
+ALONE_MUST_BRING: Final = Text(
+    en="If “{title}” alone is to make {target}, each of the {n} must bring {each} on average.",
+    it="Se bastasse “{title}” ({n}) per arrivare a {target}, la media dovrebbe essere di {each}.",
+)
+
+CONTRACTS_MUST_BRING: Final = Plural(
+    one=Text(
+        en="One contract alone must bring {target}.",
+        it="Un solo contratto deve portare {target}.",
+    ),
+    other=Text(
+        en="{n} contracts must bring {each} each, on average, to make {target}.",
+        it="Per arrivare a {target} con {n} contratti servono in media {each} a contratto.",
+    ),
+)
+
+EACH_MUST_BRING: Final = Text(
+    en="{n} {noun} must bring {each} each, on average, to make {target}.",
+    it="Per arrivare a {target} con {n} {noun} la media deve essere di {each}.",
+)
+
+EACH_MUST_BRING_BY_TITLE: Final = Text(
+    en="“{title}” must bring {each} for each of the {n}, on average, to make {target}.",
+    it="Per arrivare a {target} con “{title}” ({n}) la media deve essere di {each}.",
+)
+
+FALLS_SHORT: Final = Text(
+    en="At {value} each these bring {brought}: {gap} short.",
+    it="A {value} in media, in tutto portano {brought}: mancano {gap}.",
+)
+
+MAKES_IT: Final = Text(
+    en="At {value} each these bring {brought}: exactly the target.",
+    it="A {value} in media, in tutto portano {brought}: proprio il valore obiettivo.",
+)
+
+MAKES_MORE: Final = Text(
+    en="At {value} each these bring {brought}: {gap} more than the target.",
+    it="A {value} in media, in tutto portano {brought}: {gap} più del valore obiettivo.",
+)
+
+CLIENTS_A_WEEK: Final = Text(
+    en="{total} clients in {weeks} weeks are about {pace} clients a week.",
+    it="{total} clienti in {weeks} settimane sono circa {pace} clienti a settimana.",
+)
+
+PACE: Final = Text(
+    en="{total} {noun} in {weeks} weeks are about {pace} a week.",
+    it="{total} {noun} in {weeks} settimane: circa {pace} a settimana.",
+)
+
+PACE_BY_TITLE: Final = Text(
+    en="“{title}”: {total} in {weeks} weeks, about {pace} a week.",
+    it="“{title}”: {total} in {weeks} settimane, circa {pace} a settimana.",
+)
+
+SIGNED_IS_NOT_INVOICED: Final = Text(
+    en="Signed is not yet invoiced: a contract signed in {month} may be invoiced in {next}.",
+    it="Firmato non vuol dire ancora fatturato: un contratto firmato in {month} può essere fatturato in {next}.",
+)
+
+SIGNED_IS_NOT_COLLECTED: Final = Text(
+    en="Signed is not yet paid: a contract signed in {month} may be paid in {next} or later.",
+    it="Firmato non vuol dire ancora incassato: un contratto firmato in {month} si può incassare in {next} o dopo.",
+)
+
+SIGNED_MAY_COUNT_LATER: Final = Text(
+    en="Signed is not yet invoiced: a contract signed in the last days may be invoiced after the period.",
+    it="Firmato non vuol dire ancora fatturato: un contratto degli ultimi giorni si può fatturare a periodo finito.",
+)
+
+DONE_IS_NOT_MONEY_YET: Final = Text(
+    en="“{title}” is not yet “{kpi}”: what is done at the end of the period may count only after it.",
+    it="“{title}” non è ancora “{kpi}”: ciò che si fa a fine periodo può contare solo dopo.",
+)
