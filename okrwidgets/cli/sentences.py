@@ -1,0 +1,109 @@
+"""What the command line says to the reader."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.text import Plural, Text
+
+# ------------------------------------------------------------------------------------------------ help
+ABOUT: Final = Text(
+    en="From KPI to OKR, in JupyterLab: the course, and plans as plain files.",
+    it="Dal KPI all'OKR, dentro JupyterLab: il corso, e i piani come semplici file di testo.",
+)
+LAB: Final = Text(
+    en="Open the course in JupyterLab. It is copied into the folder DIR (okr-course, if you name none); "
+    "what you changed there is never overwritten.",
+    it="Apre il corso in JupyterLab. Il corso viene copiato nella cartella DIR (okr-course, se non ne indichi una); "
+    "quello che hai modificato lì non viene mai sovrascritto.",
+)
+NEW: Final = Text(
+    en="Write a plan to start from, with remarks. It is the example of the course, in FILE or in plan.okr.yaml.",
+    it="Scrive un piano da cui partire, con i commenti. È l'esempio del corso, in FILE oppure in plan.okr.yaml.",
+)
+CHECK: Final = Text(
+    en="List what plans need, with line and column. "
+    "It ends with 1 where a plan cannot be read, so it also serves as a check in CI.",
+    it="Elenca che cosa manca ai piani, con riga e colonna. "
+    "Termina con 1 se un piano non si può leggere: va bene anche come controllo in CI.",
+)
+SCHEMA: Final = Text(
+    en="Print the JSON Schema of a plan. Editors complete and check *.okr.yaml files with it.",
+    it="Stampa il JSON Schema di un piano. Con questo gli editor completano e controllano i file *.okr.yaml.",
+)
+LANG: Final = Text(
+    en="Language, en or it. Without it: OKRWIDGETS_LANG, then the system's.",
+    it="Lingua, en oppure it. Se manca: OKRWIDGETS_LANG, poi quella del sistema.",
+)
+NO_BROWSER: Final = Text(
+    en="Open no browser; print the address only.", it="Non apre il browser: stampa solo l'indirizzo."
+)
+PORT: Final = Text(
+    en="Answer on exactly this port; 0 takes any free one.",
+    it="Risponde esattamente su questa porta; con 0 ne prende una libera qualsiasi.",
+)
+RESTORE: Final = Text(
+    en="Bring back files of the course that you deleted.", it="Riporta i file del corso che hai eliminato."
+)
+HELP: Final = Text(en="Show this help.", it="Mostra questo aiuto.")
+VERSION: Final = Text(en="Show the version.", it="Mostra la versione.")
+
+USAGE: Final = Text(en="Usage:", it="Uso:")
+OPTIONS: Final = Text(en="Options", it="Opzioni")
+COMMANDS: Final = Text(en="Commands", it="Comandi")
+OPTIONS_PLACE: Final = Text(en="[OPTIONS]", it="[OPZIONI]")
+COMMAND_PLACE: Final = Text(en="COMMAND …", it="COMANDO …")
+
+# ----------------------------------------------------------------------------------------------- usage
+UNKNOWN_OPTION: Final = Text(
+    en="I do not know the option “{given}”. All options: {command} --help",
+    it="Non conosco l'opzione “{given}”. Per vedere le opzioni: {command} --help",
+)
+UNKNOWN_OPTION_NEAR: Final = Text(
+    en="I do not know the option “{given}”. Did you mean “{near}”?",
+    it="Non conosco l'opzione “{given}”. Intendevi “{near}”?",
+)
+UNKNOWN_COMMAND: Final = Text(
+    en="I do not know the command “{given}”. All commands: okrwidgets --help",
+    it="Non conosco il comando “{given}”. Per vedere i comandi: okrwidgets --help",
+)
+UNKNOWN_COMMAND_NEAR: Final = Text(
+    en="I do not know the command “{given}”. Did you mean “{near}”?",
+    it="Non conosco il comando “{given}”. Intendevi “{near}”?",
+)
+VALUE_MISSING: Final = Text(
+    en="“{option}” needs a value after it. How to use it: {command} --help",
+    it="Dopo “{option}” serve un valore. Per vedere come si usa: {command} --help",
+)
+FILE_MISSING: Final = Text(
+    en="Which file? For example: okrwidgets check plan.okr.yaml",
+    it="Quale file? Per esempio: okrwidgets check plan.okr.yaml",
+)
+NOT_UNDERSTOOD: Final = Text(
+    en="There is something in this command that I cannot place. How to use it: {command} --help",
+    it="In questo comando c'è qualcosa che non so dove mettere. Per vedere come si usa: {command} --help",
+)
+NOT_A_PORT: Final = Text(
+    en="“{given}” is not a port: it is a number from 0 to 65535, for example --port 8899",
+    it="“{given}” non è una porta: serve un numero da 0 a 65535, per esempio --port 8899",
+)
+
+# ------------------------------------------------------------------------------------------- new, check
+WRITTEN: Final = Text(
+    en="Written: {file}. Open it in a notebook with OKRBuilder({name}), or in any text editor.",
+    it="Scritto: {file}. Aprilo in un notebook con OKRBuilder({name}), o con qualsiasi editor di testo.",
+)
+FILE_EXISTS: Final = Text(
+    en="“{file}” is there already, and I do not overwrite it. Give another name: okrwidgets new my-plan.okr.yaml",
+    it="“{file}” esiste già, e io non lo sovrascrivo. Scegli un altro nome: okrwidgets new il-mio-piano.okr.yaml",
+)
+CANNOT_WRITE: Final = Text(
+    en="I cannot write “{file}” ({reason}). Choose a folder that exists and is yours.",
+    it="Non riesco a scrivere “{file}” ({reason}). Scegli una cartella che esiste ed è tua.",
+)
+PLAN_FINE: Final = Text(en="{file}: fine", it="{file}: a posto")
+PLANS_WITH_PROBLEMS: Final = Plural(
+    one=Text(en="1 plan needs attention.", it="1 piano da sistemare."),
+    other=Text(en="{n} plans need attention.", it="{n} piani da sistemare."),
+)
+INTERRUPTED: Final = Text(en="Stopped.", it="Interrotto.")
