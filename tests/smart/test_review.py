@@ -73,7 +73,7 @@ def test_an_empty_kpi_is_asked_and_not_judged() -> None:
         ({"previous": 125_000.0}, "From €125,000 to €100,000 is −20%: has that been seen before?"),
         ({"previous": 100_000.0}, "It was €100,000 before as well: is keeping it the challenge?"),
         ({"previous": 0.0}, "From €0 to €100,000: has such a step been seen before?"),
-        ({"previous": -5.0}, "From €-5 to €100,000: has such a step been seen before?"),
+        ({"previous": -5.0}, "From -€5 to €100,000: has such a step been seen before?"),
         ({"previous": None}, "How much was it last time? Only a comparison shows whether €100,000 can be reached."),
         (
             {"unit": Unit("percent"), "previous": 2.0, "target": 3.0},
@@ -107,10 +107,12 @@ def test_a_name_with_a_bare_count_is_partly_specific() -> None:
 @pytest.mark.parametrize(
     ("fields", "verdict", "missing", "reason"),
     [
-        ({"counts": "level"}, "partly", ("start",), "The target is €100,000, but a level also needs the figure from which it starts."),
+        ({"counts": "level"}, "partly", ("start",),
+         "The target is €100,000, but a level also needs the figure from which it starts."),
         ({"counts": "level", "start": 5.0}, "met", (), "M is carried by the way from €5 to €100,000."),
         ({"better": "down"}, "met", (), "M is carried by the ceiling, €100,000: at most that much."),
-        ({"better": "keep"}, "partly", ("band",), "The value to keep is €100,000, but it is open how far from it is still fine."),
+        ({"better": "keep"}, "partly", ("band",),
+         "The value to keep is €100,000, but it is open how far from it is still fine."),
         ({"better": "keep", "band": 5.0}, "met", (), "M is carried by the value to keep, €100,000, give or take €5."),
         ({"unit": Unit("milestone"), "target": None}, "met", (), "M is carried by the milestone: reached, or not."),
     ],
@@ -196,10 +198,8 @@ def test_explains_no_other_letter() -> None:
 def test_a_table_in_markdown() -> None:
     lines = review(REVENUE).to_markdown("en").splitlines()
     assert lines[0] == "| Letter | Verdict | Why | What to ask |"
-    assert lines[
-        -1
-    ] == "| T · Time-bound | ✓ met | T is carried by the period: 1st quarter 2027 (1 Jan – 31 Mar 2027). |  |".replace(
-        "(1 Jan – 31 Mar 2027)", "\\(1 Jan – 31 Mar 2027\\)"
+    assert lines[-1] == (
+        "| T · Time-bound | ✓ met | T is carried by the period: 1st quarter 2027 \\(1 Jan – 31 Mar 2027\\). |  |"
     )
 
 
