@@ -72,14 +72,16 @@ class PlanError(OkrError):
     Attributes:
         problems: in the order of the document; errors and notices alike.
         source: the file's name, or empty.
+        lang: in which it is printed; the reader's language where it is ``None``.
     """
 
-    def __init__(self, problems: Iterable[Problem], source: str = "") -> None:
+    def __init__(self, problems: Iterable[Problem], source: str = "", lang: Language | None = None) -> None:
         self.problems = tuple(problems)
         self.source = source
+        self.lang = lang
         first = next((p for p in self.problems if p.severity == "error"), self.problems[0])
         super().__init__(first.code, first.sentence)
 
     def __str__(self) -> str:
         head = f"{self.source}\n" if self.source else ""
-        return head + "\n".join(problem.say() for problem in self.problems)
+        return head + "\n".join(problem.say(self.lang) for problem in self.problems)

@@ -21,7 +21,7 @@ class _SaysItsErrors(ModelMetaclass):
         except ValidationError as report:
             from okrwidgets.model.problems import plan_error
 
-            raise plan_error(cls, report, kwargs) from None
+            raise plan_error(cls, report, kwargs) from None  # type: ignore[arg-type]  # the metaclass of records
 
 
 class Record(BaseModel, metaclass=_SaysItsErrors):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
 
 from okrwidgets.model.base import Record
+from okrwidgets.model.links import link_problems
 from okrwidgets.model.records import KPI, KeyResult, Objective
 
 if TYPE_CHECKING:
@@ -48,6 +50,93 @@ class Plan(Record):
     _source: Source | None = PrivateAttr(default=None)
     """The text that the fields derive from, for saving; see `okrwidgets.model.document`."""
 
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], lang: str | None = None) -> Plan:
+        """Read a plan from its file.
+
+        Args:
+            path: of the file, usually ``*.okr.yaml``.
+            lang: in which an error is printed; the reader's language where it is not given.
+
+        Raises:
+            PlanError: with everything that is amiss, each with line, column and code.
+        """
+        from okrwidgets.model.document import load
+
+        return load(path, lang)
+
+    @classmethod
+    def loads(cls, text: str, source: str = "", lang: str | None = None) -> Plan:
+        """Read a plan from a text.
+
+        Args:
+            text: YAML.
+            source: a name for messages.
+            lang: in which an error is printed.
+
+        Raises:
+            PlanError: with everything that is amiss, each with line, column and code.
+
+        Examples:
+            >>> plan = Plan.loads("title: Sales   # our year")
+            >>> print(plan.replace(title="Shop").to_yaml(), end="")
+            title: Shop   # our year
+        """
+        from okrwidgets.model.document import loads
+
+        return loads(text, source, lang)
+
+    def to_yaml(self) -> str:
+        """The plan as text: that from which it was read, changed only where the plan differs."""
+        from okrwidgets.model.document import render
+
+        return render(self._source, self)
+
+    def save(self, path: str | os.PathLike[str] | None = None, *, overwrite: bool = False) -> Plan:
+        """Write the plan into its file, whole or not at all.
+
+        Args:
+            path: where to; the file that it was read from where it is not given.
+            overwrite: write over whatever is there.
+
+        Returns:
+            The same plan, attached to the text and the file as they are now: go on with this one.
+
+        Raises:
+            FileChangedError: when the file is not the one that was read.
+            OkrError: when it cannot be written; the file is then as it was.
+        """
+        from okrwidgets.model.document import save
+
+        return save(self, path, overwrite=overwrite)
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """What was noticed on reading: keys that no field has, figures that look like thousands."""
+        return self._source.notices if self._source is not None else ()
+
+    def replace(self, **changes: object) -> Self:
+        """Return a copy with some fields changed, on the same text.
+
+        Raises:
+            PlanError: when a value does not fit its field, or a link points at nothing.
+        """
+        changed = super().replace(**changes)
+        changed._source = self._source
+        return changed
+
+    def on_text_of(self, other: Plan) -> Plan:
+        """The same fields on the text and file of another plan, for example a younger one of the same file."""
+        from okrwidgets.model.document.files import attach
+
+        return attach(self, other._source)
+
+    @model_validator(mode="after")
+    def _check_links(self) -> Self:
+        if problems := link_problems(self):
+            raise PydanticCustomError("plan_links", "links of the plan", {"problems": tuple(problems)})
+        return self
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plan):
             return NotImplemented
@@ -58,6 +147,8 @@ class Plan(Record):
     def __repr__(self) -> str:
         key_results = sum(len(objective.key_results) for objective in self.objectives)
         return f"Plan({self.title!r}, kpis={len(self.kpis)}, objectives={len(self.objectives)}, key_results={key_results})"
+
+    __str__ = __repr__
 
     def key_results(self) -> Iterator[tuple[Objective, KeyResult]]:
         """Every key result with its objective, in the order of the document."""

@@ -1,0 +1,299 @@
+"""The splices that bring a text from one plan to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from okrwidgets.model.base import Record
+from okrwidgets.model.document import fresh
+from okrwidgets.model.document.fresh import Layout
+from okrwidgets.model.document.lines import dash_column, end_of_line, shift, split_lead, start_of_line
+from okrwidgets.model.document.matching import match
+from okrwidgets.model.document.quoting import write_word
+from okrwidgets.model.document.splice import CannotSpliceError, Splice, apply
+from okrwidgets.model.document.tree import Node
+from okrwidgets.model.fields import FieldSpec, fields_of, is_absent
+from okrwidgets.model.records import KeyResult
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A list item in its text, with the comments above it.
+
+    Attributes:
+        text: where it stands.
+        start: offset, comments above included.
+        end: offset behind its last line.
+        column: of its dash; ``None`` inside brackets.
+        record: what it says.
+        find_node: its mapping; looked up only when something in it is edited.
+    """
+
+    text: str
+    start: int
+    end: int
+    column: int | None
+    record: Record
+    find_node: Callable[[], Node]
+
+
+class Editor:
+    """Knows both plans and the layout; edits one text at a time.
+
+    Attributes:
+        layout: of the document.
+        gone: ids that are no longer in the plan.
+        come: ids that are new.
+    """
+
+    def __init__(
+        self, layout: Layout, old_ids: set[str], new_ids: set[str], elsewhere: Callable[[str], Block | None]
+    ) -> None:
+        self.layout = layout
+        self.gone = old_ids - new_ids
+        self.come = new_ids - old_ids
+        self._elsewhere = elsewhere
+
+    def edit_record(
+        self, text: str, node: Node, old: Record, new: Record, keys: Sequence[str] | None = None
+    ) -> list[Splice]:
+        """Splices for all fields that differ, or only for ``keys``."""
+        if node.kind == "alias":
+            return [Splice(node.start, node.end, fresh.flow_record(new))]
+        if node.kind != "map":
+            raise CannotSpliceError
+        pairs = {key.value: (key, value) for key, value in node.pairs}
+        splices: list[Splice] = []
+        for spec in fields_of(type(new)).values():
+            before, after = getattr(old, spec.name), getattr(new, spec.name)
+            if before is after or before == after or (keys is not None and spec.key not in keys):
+                continue
+            pair = pairs.get(spec.key)
+            if pair is None:
+                before_it = _predecessor(pairs, list(fields_of(type(new))), spec.key)
+                splices += self._insert(text, node, before_it, spec, after)
+            elif is_absent(after):
+                splices.append(self._remove(text, node, pair))
+            else:
+                splices += self._change(text, node, pair, spec, before, after)
+        return splices
+
+    def _insert(
+        self, text: str, node: Node, before: tuple[Node, Node] | None, spec: FieldSpec, value: Any
+    ) -> list[Splice]:
+        if node.flow:
+            return [_flow_insert(node, before, fresh.flow_field(spec, value))]
+        first = node.pairs[0][0]
+        column = first.start - start_of_line(text, first.start)
+        if before is None:
+            begin = start_of_line(text, first.start)
+            if not text[begin : first.start].strip():
+                return [Splice(begin, begin, fresh.fresh_field(spec, value, column, self.layout))]
+            before = node.pairs[0]
+        at = end_of_line(text, max(before[0].end, before[1].end))
+        return [_line(text, at, fresh.fresh_field(spec, value, column, self.layout), self.layout)]
+
+    def _remove(self, text: str, node: Node, pair: tuple[Node, Node]) -> Splice:
+        place = node.pairs.index(pair)
+        end = max(pair[0].end, pair[1].end)
+        if node.flow:
+            if place + 1 < len(node.pairs):
+                return Splice(pair[0].start, node.pairs[place + 1][0].start, "")
+            begin = max(part.end for part in node.pairs[place - 1]) if place else pair[0].start
+            return Splice(begin, end, "")
+        begin = start_of_line(text, pair[0].start)
+        if not text[begin : pair[0].start].strip():
+            return Splice(begin, end_of_line(text, end), "")
+        if place + 1 == len(node.pairs):
+            raise CannotSpliceError
+        return Splice(pair[0].start, node.pairs[place + 1][0].start, "")
+
+    def _change(
+        self, text: str, node: Node, pair: tuple[Node, Node], spec: FieldSpec, old: Any, new: Any
+    ) -> list[Splice]:
+        key, value = pair
+        if value.kind == "seq" and spec.kind == "records" and (value.items or node.flow):
+            return self._change_list(text, key, value, old, new)
+        if value.kind == "seq" and spec.kind == "ids" and value.items:
+            return [_change_ids(text, key, value, old, new, self.layout)]
+        if value.kind == "map" and isinstance(old, Mapping) and isinstance(new, Mapping) and value.pairs:
+            return self._change_mapping(text, value, spec, old, new)
+        scalar = not isinstance(new, (tuple, Mapping))
+        if value.kind == "alias" or node.flow or (value.kind == "scalar" and scalar):
+            return [self._change_scalar(text, node, pair, spec, new)]
+        begin = key.start
+        column = begin - start_of_line(text, begin)
+        end = end_of_line(text, max(key.end, value.end))
+        written = fresh.fresh_field(spec, new, column, self.layout)[column:]
+        return [Splice(begin, end, written if end < len(text) or text[-1:] in "\r\n" else written.rstrip("\r\n"))]
+
+    def _change_scalar(self, text: str, node: Node, pair: tuple[Node, Node], spec: FieldSpec, new: Any) -> Splice:
+        key, value = pair
+        begin = start_of_line(text, key.start)
+        block = value.style in ("|", ">")
+        rest = text[value.end : end_of_line(text, value.end)]
+        style = '"' if not block and rest.strip() and isinstance(new, str) and "\n" in new else value.style
+        written = fresh.write_value(
+            spec,
+            new,
+            style,
+            flow=node.flow or value.kind == "alias" or isinstance(new, (tuple, Mapping)),
+            indent=key.start - begin + 2,
+            newline=self.layout.newline,
+        )
+        if value.anchor and value.kind == "scalar":
+            written = f"&{value.anchor} {written}"
+        if value.start == value.end:
+            return Splice(value.start, value.end, f" {written}")
+        return Splice(value.start, value.end, written + (self.layout.newline if block and not rest else ""))
+
+    def _change_mapping(
+        self, text: str, node: Node, spec: FieldSpec, old: Mapping[str, Any], new: Mapping[str, Any]
+    ) -> list[Splice]:
+        splices = []
+        for pair in node.pairs:
+            name = pair[0].value
+            if name not in new:
+                splices.append(self._remove(text, node, pair))
+            elif old.get(name) != new[name]:
+                splices.append(self._change_scalar(text, node, pair, spec, new[name]))
+        first = node.pairs[0][0]
+        column = first.start - start_of_line(text, first.start)
+        for name, value in new.items():
+            if node.get(name) is not None:
+                continue
+            if node.flow:
+                written = fresh.write_value(spec, {name: value})[1:-1]
+                splices.append(_flow_insert(node, node.pairs[-1], written))
+            else:
+                line = fresh.fresh_entry(spec, name, value, column, self.layout)
+                splices.append(_line(text, end_of_line(text, node.end), line, self.layout))
+        return splices
+
+    def _change_list(
+        self, text: str, key: Node, node: Node, old: Sequence[Record], new: Sequence[Record]
+    ) -> list[Splice]:
+        found = match(old, new, self.gone, self.come)
+        kept = len(old)
+        if found[:kept] == list(range(kept)) and (len(new) == kept or (node.flow and kept)):
+            splices: list[Splice] = []
+            for item, before, after in zip(node.items, old, new, strict=False):
+                if before is not after and before != after:
+                    splices += self.edit_record(text, item, before, after)
+            more = "".join(f", {fresh.flow_record(record)}" for record in new[kept:])
+            return [*splices, Splice(node.items[-1].end, node.items[-1].end, more)] if more else splices
+        if node.flow:
+            return [self._rewrite_flow(text, node, old, new, found)]
+        blocks = list_blocks(text, key, node, old)
+        texts = self.arrange(blocks, new, found, blocks[0].column or 0)
+        begin, end = blocks[0].start, blocks[-1].end
+        joined = "".join(texts)
+        return [Splice(begin, end, joined if text[end - 1] in "\r\n" else joined.rstrip("\r\n"))]
+
+    def _rewrite_flow(
+        self, text: str, node: Node, old: Sequence[Record], new: Sequence[Record], found: Sequence[int | None]
+    ) -> Splice:
+        texts = []
+        for record, index in zip(new, found, strict=True):
+            if index is None:
+                texts.append(fresh.flow_record(record))
+            else:
+                item = node.items[index]
+                splices = [] if old[index] == record else self.edit_record(text, item, old[index], record)
+                texts.append(apply(text, splices, item.start, item.end))
+        return Splice(node.start, node.end, "[" + ", ".join(texts) + "]")
+
+    def arrange(
+        self, blocks: Sequence[Block], records: Sequence[Record], found: Sequence[int | None], column: int
+    ) -> list[str]:
+        """The texts of a list's items in their new order.
+
+        Blank lines stay where they are; comments go with the item below them.
+        """
+        leads = [split_lead(block.text[block.start : block.end])[0] for block in blocks]
+        texts = []
+        for n, (record, index) in enumerate(zip(records, found, strict=True)):
+            block = blocks[index] if index is not None else None
+            if block is None and isinstance(record, KeyResult):
+                block = self._elsewhere(record.id)
+            written = self.item(block, record, column)
+            blank = leads[n] if n < len(leads) else leads[-1] if len(leads) > 1 else ""
+            texts.append(blank + written[len(split_lead(written)[0]) :])
+        return texts
+
+    def item(self, block: Block | None, record: Record, column: int) -> str:
+        """One item with its dash in ``column``: from its block, or new."""
+        if block is None:
+            return fresh.fresh_item(record, column, self.layout)
+        splices: list[Splice] = []
+        if block.record is not record and block.record != record:
+            splices = self.edit_record(block.text, block.find_node(), block.record, record)
+        text = apply(block.text, splices, block.start, block.end)
+        if block.column is None:
+            return f"{' ' * column}- {text}{self.layout.newline}"
+        text = shift(text, column - block.column)
+        return text if text[-1:] in ("\r", "\n") else text + self.layout.newline
+
+
+def list_blocks(text: str, key: Node, node: Node, records: Sequence[Record]) -> list[Block]:
+    """The items of a list, each with its comments."""
+    blocks = []
+    start = end_of_line(text, key.end)
+    for item, record in zip(node.items, records, strict=True):
+        find = _constant(item)
+        if node.flow:
+            blocks.append(Block(text, item.start, item.end, None, record, find))
+            continue
+        column = dash_column(text, item)
+        end = end_of_line(text, item.end)
+        if column is None or start_of_line(text, item.start) < start:
+            raise CannotSpliceError
+        blocks.append(Block(text, start, end, column, record, find))
+        start = end
+    return blocks
+
+
+def _predecessor(
+    pairs: Mapping[str, tuple[Node, Node]], keys: Sequence[str], key: str
+) -> tuple[Node, Node] | None:
+    """The pair that a new key goes behind: the nearest before it in the order of the model."""
+    return next((pairs[name] for name in reversed(keys[: keys.index(key)]) if name in pairs), None)
+
+
+def _constant(node: Node) -> Callable[[], Node]:
+    return lambda: node
+
+
+def _flow_insert(node: Node, before: tuple[Node, Node] | None, written: str) -> Splice:
+    if before is None:
+        at = node.pairs[0][0].start if node.pairs else node.end - 1
+        return Splice(at, at, f"{written}, " if node.pairs else written)
+    at = max(before[0].end, before[1].end)
+    return Splice(at, at, f", {written}")
+
+
+def _line(text: str, at: int, line: str, layout: Layout) -> Splice:
+    """A new line at ``at``; a text without a line break at its end stays without one."""
+    if at > 0 and text[at - 1] not in "\r\n":
+        return Splice(at, at, layout.newline + line.rstrip("\r\n"))
+    return Splice(at, at, line)
+
+
+def _change_ids(text: str, key: Node, node: Node, old: Sequence[str], new: Sequence[str], layout: Layout) -> Splice:
+    written = {item.value: text[item.start : item.end] for item in node.items if item.kind == "scalar"}
+    if node.flow:
+        return Splice(node.start, node.end, "[" + ", ".join(written.get(id) or write_word(id) for id in new) + "]")
+    start, lines = end_of_line(text, key.end), {}
+    column = 0
+    for item in node.items:
+        column = dash_column(text, item) or 0
+        end = end_of_line(text, item.end)
+        lines[item.value] = text[start:end]
+        start = end
+    begin = end_of_line(text, key.end)
+    fresh_lines = [lines.get(id) or f"{' ' * column}- {write_word(id)}{layout.newline}" for id in new]
+    whole = [line if line[-1] in "\r\n" else line + layout.newline for line in fresh_lines]
+    joined = "".join(whole)
+    return Splice(begin, start, joined if text[start - 1] in "\r\n" else joined.rstrip("\r\n"))
