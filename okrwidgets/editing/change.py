@@ -46,12 +46,9 @@ def add_key_result(plan: Plan, objective: str, after: str | None = None) -> tupl
     """Add an empty key result to ``objective``, behind the key result ``after`` or at the end."""
     id = slug("", plan.ids(), fallback="key-result")
 
-    def insert(owner: Objective) -> Objective:
-        rows = owner.key_results
-        at = next((n + 1 for n, row in enumerate(rows) if row.id == after), len(rows))
-        return owner.model_copy(update={"key_results": (*rows[:at], KeyResult(id=id), *rows[at:])})
-
-    return _update_objective(plan, objective, insert), id
+    rows = next(owner.key_results for owner in plan.objectives if owner.id == objective)
+    at = next((n + 1 for n, row in enumerate(rows) if row.id == after), len(rows))
+    return _with_rows(plan, {objective: (*rows[:at], KeyResult(id=id), *rows[at:])}), id
 
 
 def remove(plan: Plan, id: str) -> Plan:
@@ -96,9 +93,10 @@ def indent(plan: Plan, id: str) -> Plan:
     for n, objective in enumerate(plan.objectives):
         if objective.id == id:
             above = [other for other in plan.objectives[:n] if other.for_ == objective.for_ and other.key_results]
-            return set_fields(plan, id, {"for_": above[-1].key_results[-1].id}) if above else plan
+            target = above[-1].key_results[-1].id if above else None
+            return plan if target is None or id in ancestors(plan, target) else set_fields(plan, id, {"for_": target})
         for row, upper in zip(objective.key_results[1:], objective.key_results, strict=False):
-            if row.id == id and upper.id not in row.supports and id not in _supported_by(plan, upper.id):
+            if row.id == id and upper.id not in row.supports and id not in ancestors(plan, upper.id):
                 return set_fields(plan, id, {"supports": (*row.supports, upper.id)})
     return plan
 
@@ -114,22 +112,41 @@ def outdent(plan: Plan, id: str) -> Plan:
     return plan
 
 
+def ancestors(plan: Plan, id: str) -> set[str]:
+    """Ids of everything that a part serves, directly or not.
+
+    An objective serves what it derives from; a key result its objective and what it supports.
+    """
+    above: dict[str, tuple[str | None, ...]] = {objective.id: (objective.for_,) for objective in plan.objectives}
+    above |= {row.id: (objective.id, *row.supports) for objective, row in plan.key_results()}
+    found: set[str] = set()
+    waiting = [id]
+    while waiting:
+        for target in above.get(waiting.pop(), ()):
+            if target is not None and target not in found:
+                found.add(target)
+                waiting.append(target)
+    return found
+
+
 def _update(plan: Plan, id: str, step: Callable[[Item], Item]) -> Plan:
     for n, kpi in enumerate(plan.kpis):
         if kpi.id == id:
             return plan.model_copy(update={"kpis": (*plan.kpis[:n], step(kpi), *plan.kpis[n + 1 :])})
-    for n, objective in enumerate(plan.objectives):
+    for objective in plan.objectives:
         if objective.id == id:
-            return _with_objectives(plan, (*plan.objectives[:n], step(objective), *plan.objectives[n + 1 :]))
+            return _with_objectives(plan, (step(o) if o is objective else o for o in plan.objectives))
         for k, row in enumerate(objective.key_results):
             if row.id == id:
                 rows = (*objective.key_results[:k], step(row), *objective.key_results[k + 1 :])
-                return _update_objective(plan, objective.id, lambda owner: owner.model_copy(update={"key_results": rows}))
+                return _with_rows(plan, {objective.id: rows})
     raise KeyError(id)
 
 
-def _update_objective(plan: Plan, id: str, step: Callable[[Objective], Objective]) -> Plan:
-    return _with_objectives(plan, (step(o) if o.id == id else o for o in plan.objectives))
+def _with_rows(plan: Plan, rows: Mapping[str, tuple[Item, ...]]) -> Plan:
+    return _with_objectives(
+        plan, (o.model_copy(update={"key_results": rows[o.id]}) if o.id in rows else o for o in plan.objectives)
+    )
 
 
 def _with_objectives(plan: Plan, objectives: Iterable[Item]) -> Plan:
@@ -164,19 +181,14 @@ def _move_key_result(plan: Plan, id: str, step: int) -> Plan:
         if at is None:
             continue
         if 0 <= at + step < len(rows):
-            return _update_objective(plan, objective.id, lambda o: o.model_copy(update={"key_results": _swap(rows, id, step)}))
+            return _with_rows(plan, {objective.id: _swap(rows, id, step)})
         if not 0 <= n + step < len(plan.objectives):
             return plan
         other = plan.objectives[n + step]
-        if other.for_ == id:
+        if id in ancestors(plan, other.id):
             return plan  # it would end up deriving from itself
         joined = (rows[at], *other.key_results) if step > 0 else (*other.key_results, rows[at])
-        left = (*rows[:at], *rows[at + 1 :])
-        changed = {objective.id: left, other.id: joined}
-        return _with_objectives(
-            plan,
-            (o.model_copy(update={"key_results": changed[o.id]}) if o.id in changed else o for o in plan.objectives),
-        )
+        return _with_rows(plan, {objective.id: (*rows[:at], *rows[at + 1 :]), other.id: joined})
     return plan
 
 
@@ -191,19 +203,6 @@ def _without_support(row: KeyResult, removed: set[str]) -> KeyResult:
     if removed.isdisjoint(row.supports):
         return row
     return row.model_copy(update={"supports": tuple(s for s in row.supports if s not in removed)})
-
-
-def _supported_by(plan: Plan, id: str) -> set[str]:
-    """Everything that ``id`` supports, directly or not."""
-    supports = {row.id: row.supports for _, row in plan.key_results()}
-    reached: set[str] = set()
-    waiting = [id]
-    while waiting:
-        for target in supports.get(waiting.pop(), ()):
-            if target not in reached:
-                reached.add(target)
-                waiting.append(target)
-    return reached
 
 
 def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:

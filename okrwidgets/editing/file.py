@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from okrwidgets.model import Plan
-from okrwidgets.model.document import fingerprint
+from okrwidgets.model.document import FileState, fingerprint, save, state_of
 
 
 class PlanFile:
@@ -21,7 +21,7 @@ class PlanFile:
         self.path = Path(path).expanduser().absolute()
         self.synced: Plan | None = None
         self._stat = self._look()
-        self._fingerprint: str | None = None
+        self._known: FileState | None = None
 
     @property
     def name(self) -> str:
@@ -38,10 +38,10 @@ class PlanFile:
         Raises:
             PlanError: when it cannot be read as a plan.
         """
-        self._stat = self._look()
-        self._fingerprint = fingerprint(self.path)
-        self.synced = Plan.load(self.path)
-        return self.synced
+        before = self._look()
+        plan = Plan.load(self.path)
+        self._remember(plan, before)
+        return plan
 
     def save(self, plan: Plan) -> Plan:
         """Write the plan, never over a file that changed meanwhile; returns the plan with its new text.
@@ -50,11 +50,8 @@ class PlanFile:
             FileChangedError: when the file is not the one that was read.
             OkrError: when it cannot be written.
         """
-        gone = not self.exists()
-        saved = plan.save(self.path, overwrite=gone)
-        self._stat = self._look()
-        self._fingerprint = fingerprint(self.path)
-        self.synced = saved
+        saved = save(plan, self.path, known=self._known, overwrite=not self.exists())
+        self._remember(saved, self._look())
         return saved
 
     def changed(self) -> bool:
@@ -62,9 +59,13 @@ class PlanFile:
         now = self._look()
         if now == self._stat:
             return False
-        known, self._fingerprint = self._fingerprint, fingerprint(self.path)
         self._stat = now
-        return known != self._fingerprint
+        return fingerprint(self.path) != (self._known.fingerprint if self._known is not None else None)
+
+    def _remember(self, plan: Plan, looked: tuple[int, int, int] | None) -> None:
+        self._stat = looked
+        self._known = state_of(plan)
+        self.synced = plan
 
     def _look(self) -> tuple[int, int, int] | None:
         try:

@@ -105,7 +105,7 @@ def _merge_list(
     for id in _merge_order([p.id for p in base], [p.id for p in ours], [p.id for p in theirs]):
         here, there, before = mine.get(id), other.get(id), was.get(id)
         if here is not None and there is not None:
-            fields = _merge_fields(before or there, here, there, id, conflicts) if before else _all_fields(here)
+            fields = _all_fields(here) if before is None else _merge_fields(before, here, there, id, conflicts)
             merged.append(here.model_copy(update=fields))
         elif here is not None and (before is None or here != before):
             merged.append(here)
@@ -115,7 +115,7 @@ def _merge_list(
 
 
 def _merge_order(base: list[str], ours: list[str], theirs: list[str]) -> list[str]:
-    """The order of the side that changed it (ours where both did), the other's new parts put behind their neighbours."""
+    """The order of the side that changed it (ours where both did), with the other's new parts in their places."""
     kept_ours = [id for id in ours if id in base]
     first, second = (theirs, ours) if kept_ours == [id for id in base if id in ours] else (ours, theirs)
     order = list(first)

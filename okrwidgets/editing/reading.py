@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from okrwidgets.editing import sentences
+from okrwidgets.editing import change, sentences
 from okrwidgets.editing.fields import Field, FieldKind
 from okrwidgets.editing.unit_reading import name_unit, read_unit, unit_in_figure
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
@@ -129,20 +129,9 @@ def _read_link(item: Item, spec: Field, raw: str, lang: Language, plan: Plan, to
         return FieldReading({spec.name: None})
     if not isinstance(plan.find(raw), KPI | KeyResult):
         return FieldReading(problem=sentences.NOT_A_CHOICE.fill())
-    if isinstance(item, Objective) and raw in _below(plan, item):
+    if isinstance(item, Objective) and item.id in change.ancestors(plan, raw):
         return FieldReading(problem=sentences.WOULD_BE_A_CYCLE.fill())
     return FieldReading({spec.name: raw})
-
-
-def _below(plan: Plan, objective: Objective) -> set[str]:
-    """Ids of all key results that derive from ``objective``, its own included."""
-    found: set[str] = set()
-    waiting = [objective]
-    while waiting:
-        rows = {row.id for row in waiting.pop().key_results} - found
-        found |= rows
-        waiting += [other for other in plan.objectives if other.for_ in rows]
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +152,3 @@ _READERS: Final[Mapping[FieldKind, _Reader]] = {
     "unit": _read_unit,
     "link": _read_link,
 }
-
-

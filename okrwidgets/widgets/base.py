@@ -109,7 +109,8 @@ class PlanWidget(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Save what is not saved yet and take the widget away."""
-        self._session.keeper.flush()
+        if "_session" in vars(self):  # ipywidgets also closes what was never finished
+            self._session.keeper.flush()
         super().close()
 
     def _name(self) -> str:
@@ -146,5 +147,10 @@ def refuse_unknown(cls: type[PlanWidget], given: Mapping[str, Any]) -> None:
         if name not in _IPYWIDGETS_OWN:
             near = difflib.get_close_matches(name, accepted, n=1, cutoff=0.5)
             sentence = sentences.UNKNOWN_KEYWORD_NEAR if near else sentences.UNKNOWN_KEYWORD
-            values = {"given": name, "widget": cls.__name__, "near": near[0] if near else "", "accepted": ", ".join(accepted)}
+            values = {
+                "given": name,
+                "widget": cls.__name__,
+                "near": near[0] if near else "",
+                "accepted": ", ".join(accepted),
+            }
             raise OkrError("W002", sentence.fill(**values))

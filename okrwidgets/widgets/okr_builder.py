@@ -69,7 +69,7 @@ def session_of(source: object, widget: str, lang: str | None) -> Session:
     if source is None:
         return Session(Plan(language=language))
     if isinstance(source, PlanWidget):
-        return source._session  # noqa: SLF001 - both are widgets of ours that share one plan
+        return source._session
     if isinstance(source, Plan):
         return Session(source)
     if isinstance(source, KPI):

@@ -7,7 +7,7 @@ from typing import Any
 
 from okrwidgets.advice import advice
 from okrwidgets.editing.fields import field_of
-from okrwidgets.editing.keeping import Conflict as FileConflict
+from okrwidgets.editing.merge import Conflict as FileConflict
 from okrwidgets.editing.screen.cells import cells_of
 from okrwidgets.editing.screen.nodes import build_node, node_key
 from okrwidgets.editing.screen.outline import outline
@@ -49,7 +49,9 @@ class Board:
         for entry in advice(plan):
             by_part.setdefault(entry.about, []).append(entry)
         changed: dict[str, Node] = {}
-        shown = laid.places if self._only is None else {id: laid.places[id] for id in (self._only,) if id in laid.places}
+        shown = (
+            laid.places if self._only is None else {id: laid.places[id] for id in (self._only,) if id in laid.places}
+        )
         for id, place in shown.items():
             said = tuple(entry.sentence.say(self.lang) for entry in by_part.get(id, ()))
             key = node_key(session, plan, place, said, self.lang)
@@ -62,7 +64,9 @@ class Board:
         gone = [id for id in self._nodes if id not in shown]
         for id in gone:
             del self._nodes[id], self._keys[id]
-        message = PatchMessage(type="patch", rev=session.rev, ack={}, nodes=changed, gone=gone, elsewhere=told.elsewhere)
+        message = PatchMessage(
+            type="patch", rev=session.rev, ack={}, nodes=changed, gone=gone, elsewhere=told.elsewhere
+        )
         top = self._build_top(plan, laid.roots if self._only is None else list(shown), by_part.get(None, ()))
         if top != self._top:
             self._top = message["top"] = top
@@ -109,7 +113,7 @@ def _conflict(plan: Plan, conflict: FileConflict) -> Sayable:
     spec = None if item is None else field_of(item, conflict.field)
     if item is None or spec is None:
         return BOTH_CHANGED_STRUCTURE.fill()
-    title = getattr(item, "name", None) or getattr(item, "title", "")
+    title = str(getattr(item, "name", None) or getattr(item, "title", ""))
     amount: Callable[[object], Sayable] = lambda value: _value(value, getattr(item, "unit", Unit("count")))  # noqa: E731
     return BOTH_CHANGED.fill(
         field=spec.label, title=Verbatim(title), ours=amount(conflict.ours), theirs=amount(conflict.theirs)

@@ -12,9 +12,8 @@ from okrwidgets.editing.screen.outline import Place
 from okrwidgets.editing.screen.shapes import Bar, Letter, Line, Node, Smart
 from okrwidgets.editing.session import Session
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
-
 from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain, review
-from okrwidgets.text import Language, Verbatim
+from okrwidgets.text import Language, Sayable, Verbatim
 from okrwidgets.text.dates import Interval
 from okrwidgets.text.numbers import Number, Percent
 
@@ -27,7 +26,9 @@ def node_key(session: Session, plan: Plan, place: Place, said: tuple[str, ...], 
     item = place.item
     marks = tuple((name, draft.raw) for (id, name), draft in session.drafts.items() if id == item.id)
     echo = session.echo[1] if session.echo is not None and session.echo[0][0] == item.id else None
-    context = plan if isinstance(item, KPI) else place.parent.for_ if isinstance(place.parent, Objective) else place.parent
+    context = (
+        plan if isinstance(item, KPI) else place.parent.for_ if isinstance(place.parent, Objective) else place.parent
+    )
     return (item, place.kpi, context, place.number, tuple(place.children), said, marks, echo, lang, plan.profile)
 
 
@@ -69,7 +70,7 @@ def _kpi(node: Node, kpi: KPI, plan: Plan, lang: Language) -> None:
     node["more"] = ["unit", "better", *(["band"] if kpi.better == "keep" else []), "counts"]
     node["more"] += ["previous"] if kpi.counts == "level" else []
     node["more"] += ["owner", "why", "measure"]
-    head = [Verbatim("KPI"), *([Verbatim(kpi.owner)] if kpi.owner else [])]
+    head: list[Sayable] = [Verbatim("KPI"), *([Verbatim(kpi.owner)] if kpi.owner else [])]
     head += [Interval(*kpi.period.days(plan.fiscal_year_start))] if kpi.period else []
     node["above"] = " · ".join(part.say(lang) for part in head)
     node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in assumes(plan, kpi)[:MOST_LINES]]

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from okrwidgets.text import Plural, Sayable, Text
-from okrwidgets.text.numbers import Number
 
 UNTITLED: Final[Mapping[str, Text]] = {
     "KPI": Text(en="KPI without a name", it="KPI senza nome"),

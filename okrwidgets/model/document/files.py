@@ -32,10 +32,23 @@ def loads(text: str, name: str = "", lang: str | None = None) -> Plan:
     return attach(source.base, source)
 
 
-def save(plan: Plan, path: str | os.PathLike[str] | None = None, *, overwrite: bool = False) -> Plan:
-    """Write a plan into its file; see `Plan.save`."""
+def save(
+    plan: Plan,
+    path: str | os.PathLike[str] | None = None,
+    *,
+    overwrite: bool = False,
+    known: FileState | None = None,
+) -> Plan:
+    """Write a plan into its file; see `Plan.save`.
+
+    Args:
+        plan: to be written.
+        path: where to; where it came from when not given.
+        overwrite: write whatever is there.
+        known: the file as it was last seen, where that is younger than the plan's own source.
+    """
     before = plan._source
-    known = before.file if before is not None else None
+    known = known or (before.file if before is not None else None)
     if path is not None:
         target = Path(path).expanduser().absolute()
     elif known is not None:
@@ -51,6 +64,11 @@ def save(plan: Plan, path: str | os.PathLike[str] | None = None, *, overwrite: b
         write_bytes(target, content, known.fingerprint, overwrite=overwrite)
         known.fingerprint = print_of_content
     return attach(plan, replace(source, file=known, name=str(path or target)))
+
+
+def state_of(plan: Plan) -> FileState | None:
+    """The file that the plan was read from or written to, as it was then."""
+    return plan._source.file if plan._source is not None else None
 
 
 def attach(plan: Plan, source: Source | None) -> Plan:
