@@ -33,11 +33,11 @@ def write_number(value: float, lang: Language, decimals: int = 2) -> str:
 
 @lru_cache(maxsize=4096)
 def write_money(value: float, currency: str, lang: Language) -> str:
-    """Write an amount; cents only where there are any.
+    r"""Write an amount; cents only where there are any.
 
     Examples:
         >>> write_money(100000, "EUR", "en"), write_money(3333.333, "EUR", "it")
-        ('€100,000', '3.333,33\\xa0€')
+        ('€100,000', '3.333,33\xa0€')
     """
     from babel.numbers import format_currency
 
