@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from okrwidgets.text.sentence import Text
@@ -41,6 +42,7 @@ def month_named(word: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def fold(words: str) -> str:
     """Lower case, without accents and ordinal signs: ``1º Trimestre`` is ``1 trimestre``."""
     plain = unicodedata.normalize("NFD", words.replace("º", "").replace("ª", "").replace("°", "").casefold())

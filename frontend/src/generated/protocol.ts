@@ -95,13 +95,9 @@ export interface Smart {
  */
 export interface Letter {
   letter: string;
-  name: string;
   verdict: "met" | "partly" | "missing" | "ask";
-  sign: string;
-  word: string;
   reason: string;
   question?: string;
-  why: string;
   field?: string;
 }
 /**
@@ -136,6 +132,12 @@ export interface Words {
       [k: string]: FieldWords;
     };
   };
+  letters: {
+    [k: string]: LetterWords;
+  };
+  verdicts: {
+    [k: string]: VerdictWords;
+  };
   templates: Template[];
   units: string[];
 }
@@ -153,6 +155,20 @@ export interface FieldWords {
 export interface Choice {
   value: string;
   label: string;
+}
+/**
+ * What a letter of SMART stands for.
+ */
+export interface LetterWords {
+  name: string;
+  why: string;
+}
+/**
+ * How a verdict is shown: never by colour alone.
+ */
+export interface VerdictWords {
+  sign: string;
+  word: string;
 }
 /**
  * A ready KPI to start from.

@@ -56,7 +56,7 @@ export function KeyResult({ id, parent }: { id: string; parent: string }) {
 
 /** The letters of a row come with its details. */
 function OpenChips({ node }: { node: Node }) {
-  return useStore().opened.has(node.id) ? <Chips node={node} words={false} /> : null;
+  return useStore().opened.has(node.id) ? <Chips node={node} /> : null;
 }
 
 function Small({ name, node }: { name: string; node: Node }) {

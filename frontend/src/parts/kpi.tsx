@@ -20,7 +20,7 @@ export function Kpi({ id }: { id: string }) {
         <div class="okr-kpi-what">
           <div class="okr-quiet">{node.above}</div>
           <NodeField node={node} name="name" class="okr-kpi-name" placeholder={store.ui("empty_field")} />
-          <Chips node={node} words={false} />
+          <Chips node={node} />
         </div>
         <div class="okr-kpi-figures">
           <NodeField node={node} name="target" class="okr-kpi-target" placeholder="–" />

@@ -4,16 +4,16 @@ import { useStore } from "../core/hooks";
 import { find } from "../core/mount";
 import type { Letter, Node } from "../generated/protocol";
 
-export function Chips({ node, words }: { node: Node; words: boolean }) {
+export function Chips({ node }: { node: Node }) {
+  const store = useStore();
   const [open, setOpen] = useState<string | null>(null);
-  const smart = node.smart;
-  const letters = smart?.letters ?? [];
+  const letters = node.smart?.letters ?? [];
   if (letters.length === 0) {
     return null;
   }
   const chosen = letters.find((letter) => letter.letter === open);
   return (
-    <section class="okr-smart" aria-label={useStore().ui("smart")}>
+    <section class="okr-smart" aria-label={store.ui("smart")}>
       <div class="okr-chips">
         {letters.map((letter) => (
           <button
@@ -21,11 +21,9 @@ export function Chips({ node, words }: { node: Node; words: boolean }) {
             type="button"
             class={`okr-chip okr-chip-${letter.verdict}`}
             aria-expanded={open === letter.letter}
-            aria-label={`${letter.name}: ${letter.word}`}
             onClick={() => setOpen(open === letter.letter ? null : letter.letter)}
           >
-            <b>{letter.letter}</b> <span aria-hidden="true">{letter.sign}</span>
-            {words && <span class="okr-chip-word">{letter.word}</span>}
+            <Verdict letter={letter} />
           </button>
         ))}
       </div>
@@ -34,18 +32,35 @@ export function Chips({ node, words }: { node: Node; words: boolean }) {
   );
 }
 
+/** Letter, sign and word. */
+export function Verdict({ letter }: { letter: Letter }) {
+  const { letters, verdicts } = useStore().words;
+  const verdict = verdicts[letter.verdict];
+  return (
+    <>
+      <b>{letter.letter}</b>
+      <span class="okr-live"> {letters[letter.letter]?.name}</span> <span aria-hidden="true">{verdict?.sign}</span>{" "}
+      <span class="okr-chip-word">{verdict?.word}</span>
+    </>
+  );
+}
+
 export function Reason({ letter, node }: { letter: Letter; node: Node }) {
+  const store = useStore();
+  const words = store.words.letters[letter.letter];
+  const [why, setWhy] = useState(false);
   return (
     <div class={`okr-reason okr-reason-${letter.verdict}`}>
       <p>
-        <b>{letter.name}</b> · {letter.reason}
+        <b>{words?.name}</b> · {letter.reason}
       </p>
       {letter.question !== undefined && (
         <p>
           {letter.question} <FillIn letter={letter} node={node} />
         </p>
       )}
-      <p class="okr-quiet">{letter.why}</p>
+      <Why open={why} toggle={() => setWhy(!why)} />
+      {why && <p class="okr-quiet">{words?.why}</p>}
     </div>
   );
 }
@@ -58,15 +73,21 @@ export function Hint({ letter, node }: { letter: Letter; node: Node }) {
     <div class="okr-hint">
       <b>{letter.letter}</b> · {letter.question} <FillIn letter={letter} node={node} />
       {" · "}
-      <button type="button" class="okr-link" aria-expanded={why} onClick={() => setWhy(!why)}>
-        {store.ui("why")}
-      </button>
+      <Why open={why} toggle={() => setWhy(!why)} />
       {why && (
         <p>
-          {letter.reason} {letter.why}
+          {letter.reason} {store.words.letters[letter.letter]?.why}
         </p>
       )}
     </div>
+  );
+}
+
+function Why({ open, toggle }: { open: boolean; toggle: () => void }) {
+  return (
+    <button type="button" class="okr-link" aria-expanded={open} onClick={toggle}>
+      {useStore().ui("why")}
+    </button>
   );
 }
 

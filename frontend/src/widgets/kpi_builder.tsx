@@ -6,7 +6,7 @@ import { Details, DetailsButton } from "../parts/details";
 import { Templates } from "../parts/empty";
 import { fieldId, NodeField } from "../parts/field";
 import { Frame } from "../parts/frame";
-import { Reason } from "../parts/smart";
+import { Reason, Verdict } from "../parts/smart";
 
 function KPIBuilder() {
   const id = useTop().roots[0];
@@ -60,8 +60,7 @@ function Verdicts({ node }: { node: Node }) {
       {letters.map((letter) => (
         <li key={letter.letter}>
           <span class={`okr-chip okr-chip-${letter.verdict}`}>
-            <b>{letter.letter}</b> <span aria-hidden="true">{letter.sign}</span>
-            <span class="okr-chip-word">{letter.word}</span>
+            <Verdict letter={letter} />
           </span>
           <Reason letter={letter} node={node} />
         </li>

@@ -11,7 +11,7 @@ from okrwidgets.editing.merge import Conflict as FileConflict
 from okrwidgets.editing.screen.cells import cells_of
 from okrwidgets.editing.screen.nodes import build_node, node_key
 from okrwidgets.editing.screen.outline import outline
-from okrwidgets.editing.screen.shapes import Conflict, Node, PatchMessage, Screen, Top
+from okrwidgets.editing.screen.shapes import Cell, Conflict, Node, PatchMessage, Screen, Top
 from okrwidgets.editing.screen.words import words
 from okrwidgets.editing.sentences import BOTH_CHANGED, BOTH_CHANGED_STRUCTURE, EMPTY_VALUE
 from okrwidgets.editing.session import Change, Session
@@ -86,7 +86,7 @@ class Board:
         keeper = session.keeper
         top = Top(
             rev=0,
-            title=cells["title"],
+            title=cells.get("title", Cell(edit="")),
             profile=cells["profile"],
             roots=roots,
             file=keeper.label().say(lang),

@@ -19,7 +19,7 @@ EXACT = 10
 
 
 def cells_of(session: Session, item: Item, lang: Language) -> dict[str, Cell]:
-    """All cells of one part."""
+    """The cells of one part that are not empty."""
     id = None if isinstance(item, Plan) else item.id
     cells = {}
     for field in FIELDS[kind_of(item)]:
@@ -29,7 +29,8 @@ def cells_of(session: Session, item: Item, lang: Language) -> dict[str, Cell]:
             cell = Cell(edit=draft.raw, problem=draft.problem.say(lang))
         elif session.echo is not None and session.echo[0] == (id, field.name):
             cell["echo"] = session.echo[1].say(lang)
-        cells[field.name] = cell
+        if cell != Cell(edit=""):
+            cells[field.name] = cell
     return cells
 
 
@@ -49,5 +50,5 @@ def _cell(item: Item, field: Field, lang: Language) -> Cell:
         return Cell(edit="", text="0")
     if field.kind == "choice":
         label = next((text for key, text in field.choices if key == (value or "")), None)
-        return Cell(edit=value or "", text=label.say(lang) if label and value else "")
+        return Cell(edit=value, text=label.say(lang)) if label is not None and value else Cell(edit="")
     return Cell(edit=value or "")

@@ -12,12 +12,11 @@ from okrwidgets.editing.screen.outline import Place
 from okrwidgets.editing.screen.shapes import Bar, Letter, Line, Node, Smart
 from okrwidgets.editing.session import Session
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
-from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain, review
+from okrwidgets.smart import review
 from okrwidgets.text import Language, Sayable, Verbatim
 from okrwidgets.text.dates import Interval
 from okrwidgets.text.numbers import Number, Percent
 
-SIGNS: Final = {"met": "✓", "partly": "◐", "missing": "○", "ask": "?"}
 MOST_LINES: Final = 12
 
 
@@ -94,8 +93,8 @@ def _objective(node: Node, objective: Objective, place: Place, plan: Plan, lang:
     if place.parent is not None:
         node["above"] = sentences.DERIVES_FROM.fill(parent=Verbatim(title_of(place.parent, lang))).say(lang)
     node["tags"] = [
-        *([node["cells"]["commitment"].get("text", "")] if objective.commitment else []),
-        *([node["cells"]["level"].get("text", "")] if objective.level else []),
+        *([node["cells"]["commitment"]["text"]] if objective.commitment else []),
+        *([node["cells"]["level"]["text"]] if objective.level else []),
         *([objective.owner] if objective.owner else []),
     ]
     node["add"] = sentences.add_key_result(plan.profile, len(objective.key_results)).say(lang)
@@ -128,12 +127,8 @@ def _smart(node: Node, item: KPI | KeyResult, plan: Plan, lang: Language, *, tou
     for found in review(item, plan).letters:
         letter = Letter(
             letter=found.letter,
-            name=LETTER_NAMES[found.letter].say(lang),
             verdict=found.verdict,
-            sign=SIGNS[found.verdict],
-            word=VERDICT_NAMES[found.verdict].say(lang),
             reason=found.reason.say(lang),
-            why=explain(found.letter).say(lang),
         )
         if found.question is not None:
             letter["question"] = found.question.say(lang)

@@ -43,14 +43,9 @@ class Letter(TypedDict):
     """One letter of SMART with its verdict."""
 
     letter: str
-    name: str
     verdict: Literal["met", "partly", "missing", "ask"]
-    sign: str
-    word: str
     reason: str
     question: NotRequired[str]
-    why: str
-    """What the letter stands for."""
     field: NotRequired[str]
     """The field where the person can do something about it."""
 
@@ -89,6 +84,7 @@ class Node(TypedDict):
     title: str
     """How others name it."""
     cells: dict[str, Cell]
+    """By field; an empty field has none."""
     main: list[str]
     """The fields that are always there."""
     more: list[str]
@@ -140,6 +136,20 @@ class Template(TypedDict):
     label: str
 
 
+class LetterWords(TypedDict):
+    """What a letter of SMART stands for."""
+
+    name: str
+    why: str
+
+
+class VerdictWords(TypedDict):
+    """How a verdict is shown: never by colour alone."""
+
+    sign: str
+    word: str
+
+
 class Words(TypedDict):
     """Every word that the browser draws by itself, in the reader's language."""
 
@@ -148,6 +158,8 @@ class Words(TypedDict):
     simple: dict[str, dict[str, str]]
     """Labels of the fields that are always there, in a beginner's words."""
     fields: dict[str, dict[str, FieldWords]]
+    letters: dict[str, LetterWords]
+    verdicts: dict[str, VerdictWords]
     templates: list[Template]
     units: list[str]
 

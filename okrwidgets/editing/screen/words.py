@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from okrwidgets.editing.fields import FIELDS
-from okrwidgets.editing.screen.shapes import Choice, FieldWords, Template, Words
+from okrwidgets.editing.screen.shapes import Choice, FieldWords, LetterWords, Template, VerdictWords, Words
 from okrwidgets.model.templates import kpi_templates
+from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain
 from okrwidgets.text import Language, Text
 
 UI: Final[Mapping[str, Text]] = {
@@ -75,6 +76,8 @@ SIMPLE: Final[Mapping[str, Mapping[str, Text]]] = {
     },
 }
 
+SIGNS: Final[Mapping[str, str]] = {"met": "✓", "partly": "◐", "missing": "○", "ask": "?"}
+
 UNITS: Final[Mapping[Language, tuple[str, ...]]] = {
     "en": ("€", "%", "contracts", "clients", "days", "×", "score", "€ / contract"),
     "it": ("€", "%", "contratti", "clienti", "giorni", "×", "punteggio", "€ / contratto"),
@@ -98,6 +101,13 @@ def words(lang: Language) -> Words:
                 for field in fields
             }
             for kind, fields in FIELDS.items()
+        },
+        letters={
+            letter: LetterWords(name=name.say(lang), why=explain(letter).say(lang))
+            for letter, name in LETTER_NAMES.items()
+        },
+        verdicts={
+            verdict: VerdictWords(sign=SIGNS[verdict], word=name.say(lang)) for verdict, name in VERDICT_NAMES.items()
         },
         templates=[Template(key=template.key, label=template.name.say(lang)) for template in kpi_templates()],
         units=list(UNITS[lang]),
