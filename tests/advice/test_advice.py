@@ -58,7 +58,8 @@ def test_the_right_number_needs_no_advice(profile: Profile, n: int) -> None:
 
 def test_the_article_puts_one_objective_under_a_kpi() -> None:
     two = plan(*rows(5), profile="article")
-    other = two.objectives[0].model_copy(update={"id": "p"})
+    renamed = tuple(row.replace(id=f"p-{row.id}") for row in rows(5))
+    other = two.objectives[0].replace(id="p", key_results=renamed)
     two = two.replace(objectives=(*two.objectives, other))
     assert codes(advice(two)) == [("V102", "revenue")]
     assert advice(two.replace(profile="rework"))[0].code == "V101"

@@ -167,7 +167,7 @@ def test_the_link_reaches_the_kpi_through_key_results() -> None:
 def test_a_circle_of_links_ends() -> None:
     first = Objective(id="a", title="A", for_="y", key_results=(CLIENTS.replace(id="x"),))
     second = Objective(id="b", title="B", for_="x", key_results=(CLIENTS.replace(id="y"),))
-    plan = Plan(objectives=(first, second))
+    plan = Plan().model_copy(update={"objectives": (first, second)})
     assert review(first.key_results[0], plan)["R"].verdict == "partly"
     assert review(first, plan)["R"].verdict == "missing"
 
