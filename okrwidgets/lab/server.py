@@ -46,7 +46,8 @@ def serve(
     server = LabApp.initialize_server(argv=arguments(folder, lang, choose_port(port), token, browser=browser))
     ready: Text = say.READY if browser else say.READY_NO_BROWSER
     url = f"{server.local_url.partition('?')[0]}?token={token}"
-    tell(ready.fill(url=Verbatim(url)).say(lang))
+    # Jupyter takes the port once its loop runs; before that nobody would answer at the address.
+    server.io_loop.add_callback(tell, ready.fill(url=Verbatim(url)).say(lang))
     server.start()
     tell(say.STOPPED.fill(folder=Verbatim(str(folder))).say(lang))
 
