@@ -106,7 +106,8 @@ format: install $(NODE_MODULES) ## Format the code and repair what can be repair
 	@cd frontend && npm run --silent format
 
 .PHONY: types
-types: install $(NODE_MODULES) ## Generate the TypeScript types from the Python models
+types: install $(NODE_MODULES) ## Generate the TypeScript types and the JSON Schema from the Python side
+	@$(BIN)/python frontend/schemas.py --plan
 	@$(BIN)/python frontend/schemas.py | node frontend/types.mjs
 
 .PHONY: wheel

@@ -1,20 +1,35 @@
-"""Prints the JSON Schema of what goes between kernel and browser; ``types.mjs`` makes TypeScript of it."""
+"""Derives schemas from the Python side, for other readers of it.
+
+``python frontend/schemas.py`` prints that of the messages between kernel and browser, of which
+``types.mjs`` makes TypeScript; ``--plan`` writes that of a plan into the package, for editors.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
-
-from pydantic import TypeAdapter
-
-from okrwidgets.editing.screen.shapes import Protocol
+from pathlib import Path
 
 
-def main() -> None:
-    """Write the schema to standard output."""
-    schema = TypeAdapter(Protocol).json_schema()
-    sys.stdout.write(json.dumps(schema, indent=2) + "\n")
+def protocol() -> str:
+    """What goes between kernel and browser."""
+    from pydantic import TypeAdapter
+
+    from okrwidgets.editing.screen.shapes import Protocol
+
+    return json.dumps(TypeAdapter(Protocol).json_schema(), indent=2) + "\n"
+
+
+def write_plan() -> None:
+    """Write the schema of a plan beside the records."""
+    from okrwidgets.model import schema
+
+    text = json.dumps(schema.derived_schema(), indent=2, ensure_ascii=False) + "\n"
+    Path(schema.__file__).with_name(schema.FILE).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    if "--plan" in sys.argv:
+        write_plan()
+    else:
+        sys.stdout.write(protocol())
