@@ -39,7 +39,7 @@ lab: install ## Open the course in JupyterLab; ARGS="--lang it --no-browser --po
 # -------------------------------------------------------------------------------------------- testing
 
 .PHONY: test
-test: test-style test-types test-layers test-frontend test-generated test-python test-notebooks test-browser ## Run every check that a change has to pass
+test: test-style test-types test-layers test-frontend test-generated test-python notebooks test-browser ## Run every check that a change has to pass
 	$(call heading,"all green")
 
 .PHONY: test-style
@@ -74,10 +74,7 @@ test-python: install ## Unit, property, contract and docstring tests; ARGS="-k p
 	@$(BIN)/pytest $(ARGS)
 
 .PHONY: notebooks
-notebooks: test-notebooks
-
-.PHONY: test-notebooks
-test-notebooks: install ## Execute every notebook and compare it strictly, twice
+notebooks: install ## Execute every notebook and compare it strictly, twice
 	$(call heading,"notebooks first time")
 	@$(BIN)/pytest --nbval --nbval-current-env --nbval-cell-timeout 60 notebooks
 	$(call heading,"notebooks second time")

@@ -1,0 +1,95 @@
+"""What is built can be installed elsewhere, and runs there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.lab.learner import started
+
+pytestmark = pytest.mark.deep
+
+TOP = Path(__file__).parents[2]
+BUNDLES = {
+    f"okrwidgets/widgets/static/{name}"
+    for name in ("kpi_builder.js", "kpi_builder.css", "okr_builder.js", "okr_builder.css")
+}
+DATA = {"okrwidgets/model/plan.schema.json", "okrwidgets/model/templates/article.it.okr.yaml", "okrwidgets/py.typed"}
+
+
+def without_node() -> dict[str, str]:
+    """This process's surroundings, with a PATH where neither node nor npm is found."""
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    clean = [folder for folder in folders if not any((Path(folder) / name).exists() for name in ("node", "npm"))]
+    return {**os.environ, "PATH": os.pathsep.join(clean)}
+
+
+@pytest.fixture(scope="module")
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The source archive, and the wheel made from it, as `make wheel` builds them."""
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, "-m", "build", "--outdir", str(folder), str(TOP)], env=without_node(), check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def elsewhere(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An empty environment with the wheel and its course in it."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    venv.create(folder, with_pip=True)
+    (wheel,) = dist.glob("*.whl")
+    lock = TOP / "requirements" / "lock.txt"
+    command = [str(folder / "bin" / "python"), "-m", "pip", "install", "-q", "-c", str(lock), f"{wheel}[course]"]
+    subprocess.run(command, env=without_node(), cwd=folder, check=True)
+    yield folder
+
+
+def test_the_wheel_holds_all_that_runs(dist: Path) -> None:
+    (wheel,) = dist.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert (BUNDLES | DATA) - names == set()
+    for room in ("notebooks", "glossary"):
+        shipped = {
+            f"okrwidgets/{path.relative_to(TOP).as_posix()}" for path in (TOP / room).rglob("*.*") if visible(path)
+        }
+        assert shipped
+        assert shipped - names == set()
+    assert not [name for name in names if "node_modules" in name or "__pycache__" in name or name.startswith("tests")]
+
+
+def visible(path: Path) -> bool:
+    """Whether it is a file of the course, not one that running it left."""
+    return path.is_file() and not any(part.startswith((".", "__")) for part in path.relative_to(TOP).parts)
+
+
+def test_the_source_archive_holds_sources_and_bundles(dist: Path) -> None:
+    (archive,) = dist.glob("*.tar.gz")
+    with tarfile.open(archive) as opened:
+        names = {name.split("/", 1)[1] for name in opened.getnames() if "/" in name}
+    assert (BUNDLES | {"frontend/src/widgets/okr_builder.tsx", "frontend/package-lock.json"}) - names == set()
+    assert not [name for name in names if "node_modules" in name or "__pycache__" in name]
+
+
+def test_elsewhere_the_course_opens(elsewhere: Path, tmp_path: Path) -> None:
+    command = [str(elsewhere / "bin" / "okrwidgets")]
+    with started(command, tmp_path, "--lang", "it", environ=without_node()) as learner:
+        assert learner.ask("api/contents/it/00_index.ipynb?content=0")["type"] == "notebook"
+        assert "<title>" in learner.page()
+
+
+def test_elsewhere_the_widgets_and_their_data_are_found(elsewhere: Path, tmp_path: Path) -> None:
+    code = (
+        "import okrwidgets as okr; from okrwidgets.model.schema import json_schema; "
+        "print(len(okr.OKRBuilder()._esm) > 1000, len(okr.KPIBuilder()._css) > 100, 'kpis' in json_schema()['properties'])"
+    )
+    command = [str(elsewhere / "bin" / "python"), "-c", code]
+    said = subprocess.run(command, cwd=tmp_path, env=without_node(), capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["True", "True", "True"]

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+import okrwidgets
+
+PUBLIC = {
+    "KPI",
+    "CheckIn",
+    "KPIBuilder",
+    "KeyResult",
+    "OKRBuilder",
+    "Objective",
+    "OkrError",
+    "Period",
+    "Plan",
+    "PlanError",
+    "Unit",
+    "__version__",
+    "advice",
+    "assumes",
+    "pictures",
+    "review",
+    "set_language",
+}
+HEAVY = ("pandas", "matplotlib", "anywidget", "ipywidgets", "babel", "ruamel.yaml", "numpy", "jupyter_server")
+
+
+def loaded_by(code: str, *names: str) -> list[str]:
+    """Which of the names a fresh interpreter has loaded after the code."""
+    code += f"; import sys; print(*[name for name in {names!r} if name in sys.modules])"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+
+
+def test_the_public_names() -> None:
+    assert set(okrwidgets.__all__) == PUBLIC
+    assert set(dir(okrwidgets)) == PUBLIC
+
+
+@pytest.mark.parametrize("name", sorted(PUBLIC - {"pictures", "__version__"}))
+def test_each_is_the_thing_and_not_its_room(name: str) -> None:
+    assert callable(getattr(okrwidgets, name))
+
+
+def test_the_rest() -> None:
+    assert isinstance(okrwidgets.pictures, ModuleType)
+    assert okrwidgets.__version__.count(".") == 2
+
+
+def test_star_brings_them_all() -> None:
+    space: dict[str, object] = {}
+    exec("from okrwidgets import *", space)  # noqa: S102  # the statement itself is what is tested
+    assert space.keys() >= PUBLIC
+
+
+def test_a_name_that_is_none() -> None:
+    with pytest.raises(AttributeError, match="module 'okrwidgets' has no attribute 'KPIBilder'"):
+        okrwidgets.KPIBilder  # noqa: B018
+
+
+def test_advice_stays_the_function_after_its_room_was_loaded() -> None:
+    code = "import okrwidgets.advice, okrwidgets as okr; print(callable(okr.advice), type(okr.advice).__name__)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said == "True function\n"
+
+
+def test_the_package_loads_none_of_the_heavy_ones() -> None:
+    assert loaded_by("import okrwidgets", *HEAVY, "pydantic") == []
+
+
+@pytest.mark.parametrize("room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session"])
+def test_the_rooms_below_the_widgets_load_neither_frames_nor_pictures_nor_widgets(room: str) -> None:
+    assert loaded_by(f"import okrwidgets.{room}", "pandas", "matplotlib", "anywidget") == []
+
+
+def test_a_widget_does_load_anywidget() -> None:
+    assert loaded_by("from okrwidgets import OKRBuilder", "anywidget", "pandas") == ["anywidget"]
