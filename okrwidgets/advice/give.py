@@ -22,7 +22,7 @@ def advice(plan: Plan) -> tuple[Advice, ...]:
         First about the KPIs, then each objective and its key results in order of reading.
 
     Examples:
-        >>> from okrwidgets.model.templates import article_plan
+        >>> from okrwidgets.model.starting_points import article_plan
         >>> [entry.sentence.say("en") for entry in advice(article_plan("en"))]
         ['The article asks for five key results: three to go.']
     """

@@ -8,7 +8,7 @@ from typing import Final
 from okrwidgets.editing import change, sentences
 from okrwidgets.editing.session import Change, Session
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
-from okrwidgets.model.templates import article_plan, kpi_templates
+from okrwidgets.model.starting_points import article_plan, kpi_templates
 from okrwidgets.text import Language, Sayable
 
 

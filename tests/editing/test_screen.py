@@ -8,7 +8,7 @@ from okrwidgets.editing.actions import act
 from okrwidgets.editing.screen.board import Board
 from okrwidgets.editing.session import Change, Session
 from okrwidgets.model import Plan
-from okrwidgets.model.templates import article_plan
+from okrwidgets.model.starting_points import article_plan
 from tests.editing.clock import HandClock
 
 
@@ -101,17 +101,26 @@ def test_verdicts_wait_until_something_was_written() -> None:
     assert "hint" not in node
 
 
-def test_the_button_counts_down_to_the_articles_five() -> None:
+def test_an_objective_counts_down_to_the_articles_five() -> None:
     session, shown = board()
     objective = session.plan.objectives[0].id
-    said = [shown.screen()["nodes"][objective]["add"]]
+    said = [shown.screen()["nodes"][objective]["advice"]]
     for _ in range(3):
         act(session, "add_key_result", objective, "", "en")
-        said.append(shown.patch(Change())["nodes"][objective]["add"])
-    assert "3 to go" in said[0]
-    assert "2 to go" in said[1]
-    assert "one to go" in said[2]
-    assert said[3] == "Add a key result"
+        said.append(shown.patch(Change())["nodes"][objective]["advice"])
+    assert ["three to go" in said[0][0], "two to go" in said[1][0], "one to go" in said[2][0], said[3]] == [
+        True
+    ] * 3 + [[]]
+
+
+def test_what_a_row_asks_for_is_not_said_twice() -> None:
+    session, shown = board()
+    act(session, "add_key_result", session.plan.objectives[0].id, "", "en")
+    new = session.plan.objectives[0].key_results[-1].id
+    session.edit(new, "title", "Make proposals better", "en")
+    node = shown.patch(Change())["nodes"][new]
+    assert node["hint"]["letter"] == "M"
+    assert node["advice"] == []
 
 
 def test_a_kpi_board_shows_its_kpi_only() -> None:

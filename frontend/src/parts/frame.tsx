@@ -11,7 +11,7 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
   const words = store.words.fields.plan?.title;
   return (
     <div class="okr-frame">
-      <header class="okr-top">
+      <div class="okr-top">
         {title && !top.empty ? (
           <div class="okr-title">
             <Field
@@ -45,7 +45,7 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
             <span aria-hidden="true">↷</span>
           </button>
         </div>
-      </header>
+      </div>
       <KernelGone />
       {top.trouble !== undefined && <p class="okr-note okr-note-warn">{top.trouble}</p>}
       {top.conflicts.length > 0 && (

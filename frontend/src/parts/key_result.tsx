@@ -17,19 +17,8 @@ export function KeyResult({ id, parent }: { id: string; parent: string }) {
       <Handle node={node} parent={parent} />
       <div class="okr-row-title">
         <NodeField {...shared} name="title" />
-        <Tags node={node} />
-        {node.hint && <Hint letter={node.hint} node={node} />}
-        {node.advice.map((text) => (
-          <div key={text} class="okr-quiet okr-advice">
-            {text}
-          </div>
-        ))}
       </div>
-      <div class="okr-row-smart">
-        {node.smart?.count && (
-          <span class={`okr-pill ${node.smart.good ? "okr-pill-good" : "okr-pill-open"}`}>{node.smart.count}</span>
-        )}
-      </div>
+      <Pill node={node} />
       <div class="okr-row-from">
         <Small name="start" node={node} />
         <NodeField {...shared} name="start" />
@@ -40,6 +29,9 @@ export function KeyResult({ id, parent }: { id: string; parent: string }) {
       </div>
       <DetailsButton node={node} />
       <div class="okr-row-more">
+        <Tags node={node} />
+        {node.hint && <Hint letter={node.hint} node={node} />}
+        <Advice texts={node.advice} />
         <Details node={node} />
         <OpenChips node={node} />
       </div>
@@ -51,6 +43,42 @@ export function KeyResult({ id, parent }: { id: string; parent: string }) {
         </div>
       )}
     </li>
+  );
+}
+
+/** How many letters are carried; a click shows which. */
+function Pill({ node }: { node: Node }) {
+  const store = useStore();
+  const smart = node.smart;
+  if (!smart?.count) {
+    return <span class="okr-row-smart" />;
+  }
+  const open = store.opened.has(node.id);
+  return (
+    <span class="okr-row-smart">
+      <button
+        type="button"
+        class={`okr-pill ${smart.good ? "okr-pill-good" : "okr-pill-open"}`}
+        aria-label={`${store.ui("smart")} ${node.number}: ${smart.count}`}
+        aria-expanded={open}
+        tabIndex={-1}
+        onClick={() => store.open(node.id, !open)}
+      >
+        {smart.count}
+      </button>
+    </span>
+  );
+}
+
+export function Advice({ texts }: { texts: string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <div key={text} class="okr-quiet okr-advice">
+          {text}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export function Kpi({ id }: { id: string }) {
   const origin = node.main[1] ?? "previous";
   return (
     <section class="okr-kpi" aria-label={node.title}>
-      <header class="okr-kpi-head" data-node={id}>
+      <div class="okr-kpi-head" data-node={id}>
         <div class="okr-kpi-what">
           <div class="okr-quiet">{node.above}</div>
           <NodeField node={node} name="name" class="okr-kpi-name" placeholder={store.ui("empty_field")} />
@@ -33,7 +33,7 @@ export function Kpi({ id }: { id: string }) {
         </div>
         <DetailsButton node={node} />
         <Details node={node} fields={["period", ...node.more]} />
-      </header>
+      </div>
       <div class="okr-kpi-body">
         {node.children.map((child) => (
           <Objective key={child} id={child} />

@@ -2,7 +2,7 @@
 import { useNode, useStore } from "../core/hooks";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
-import { KeyResult, Tags } from "./key_result";
+import { Advice, KeyResult, Tags } from "./key_result";
 
 export function Objective({ id }: { id: string }) {
   const store = useStore();
@@ -21,11 +21,6 @@ export function Objective({ id }: { id: string }) {
         <DetailsButton node={node} />
       </div>
       <Details node={node} />
-      {node.advice.map((text) => (
-        <div key={text} class="okr-quiet okr-advice">
-          {text}
-        </div>
-      ))}
       {node.children.length > 0 && <Head />}
       <ol class="okr-rows">
         {node.children.map((child) => (
@@ -41,6 +36,7 @@ export function Objective({ id }: { id: string }) {
       >
         + {node.add}
       </button>
+      <Advice texts={node.advice} />
     </section>
   );
 }

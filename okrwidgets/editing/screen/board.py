@@ -19,6 +19,9 @@ from okrwidgets.model import Plan, Unit
 from okrwidgets.text import Language, Sayable, Verbatim
 
 
+NO_FIGURE = "V103"
+
+
 class Board:
     """The screen of one widget, in its reader's language.
 
@@ -47,6 +50,8 @@ class Board:
         laid = outline(plan)
         by_part: dict[str | None, list[Any]] = {}
         for entry in advice(plan):
+            if entry.code == NO_FIGURE and entry.about is not None:
+                continue  # its row asks for the figure already, beside the field
             by_part.setdefault(entry.about, []).append(entry)
         changed: dict[str, Node] = {}
         shown = (

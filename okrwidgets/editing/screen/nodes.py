@@ -97,7 +97,7 @@ def _objective(node: Node, objective: Objective, place: Place, plan: Plan, lang:
         *([node["cells"]["level"]["text"]] if objective.level else []),
         *([objective.owner] if objective.owner else []),
     ]
-    node["add"] = sentences.add_key_result(plan.profile, len(objective.key_results)).say(lang)
+    node["add"] = sentences.add_key_result(len(objective.key_results)).say(lang)
 
 
 def _key_result(node: Node, row: KeyResult, plan: Plan, lang: Language) -> None:
@@ -137,6 +137,7 @@ def _smart(node: Node, item: KPI | KeyResult, plan: Plan, lang: Language, *, tou
         letters.append(letter)
     met = sum(letter["verdict"] == "met" for letter in letters)
     node["smart"] = Smart(count=f"{met}/5" if touched else "", good=met >= 4, letters=letters if touched else [])
-    open_letter = next((letter for letter in letters if letter["verdict"] == "missing" and "question" in letter), None)
-    if touched and open_letter is not None:
-        node["hint"] = open_letter
+    # One question at a time, and only what the row itself lacks: owner and reason come with the details.
+    asked = [letter for letter in letters if letter["letter"] in "SMT" and letter["verdict"] == "missing"]
+    if touched and asked and "question" in asked[0]:
+        node["hint"] = asked[0]

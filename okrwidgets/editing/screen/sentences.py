@@ -33,22 +33,8 @@ ADD_FIRST_KEY_RESULT: Final = Text(
     en="Add the first key result: which figure says you are on the right road?",
     it="Aggiungi il primo risultato chiave: quale numero dice che sei sulla strada giusta?",
 )
-ADD_MORE: Final = Plural(
-    one=Text(
-        en="Add a key result (the article asks for five: one to go)",
-        it="Aggiungi un risultato chiave (l'articolo ne chiede cinque: ne manca uno)",
-    ),
-    other=Text(
-        en="Add a key result (the article asks for five: {n} to go)",
-        it="Aggiungi un risultato chiave (l'articolo ne chiede cinque: ne mancano {n})",
-    ),
-)
-ARTICLE_ASKS_FOR: Final = 5
 
 
-def add_key_result(profile: str, there: int) -> Sayable:
-    """The words of the button that adds a key result, which count down to the article's five."""
-    if there == 0:
-        return ADD_FIRST_KEY_RESULT
-    left = ARTICLE_ASKS_FOR - there
-    return ADD_MORE.fill(left) if profile == "article" and left > 0 else ADD_KEY_RESULT
+def add_key_result(there: int) -> Text:
+    """The words of the button that adds a key result: the first one is explained."""
+    return ADD_KEY_RESULT if there else ADD_FIRST_KEY_RESULT

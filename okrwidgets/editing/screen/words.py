@@ -8,7 +8,7 @@ from typing import Final
 
 from okrwidgets.editing.fields import FIELDS
 from okrwidgets.editing.screen.shapes import Choice, FieldWords, LetterWords, Template, VerdictWords, Words
-from okrwidgets.model.templates import kpi_templates
+from okrwidgets.model.starting_points import kpi_templates
 from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain
 from okrwidgets.text import Language, Text
 

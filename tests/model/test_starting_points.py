@@ -6,7 +6,7 @@ import pytest
 
 from okrwidgets.breakdown import assumes
 from okrwidgets.model import KPI
-from okrwidgets.model.templates import KpiTemplate, article_plan, kpi_templates
+from okrwidgets.model.starting_points import KpiTemplate, article_plan, kpi_templates
 from okrwidgets.smart import review
 from okrwidgets.text.language import LANGUAGES, Language
 

@@ -62,8 +62,16 @@ def kpi_templates() -> tuple[KpiTemplate, ...]:
     return tuple(_template(row) for row in rows)
 
 
+def article_text(lang: Language | None = None) -> str:
+    """The article's example as a commented file, in the words of ``lang``."""
+    name = f"article.{reader_language(lang)}.okr.yaml"
+    return (files("okrwidgets.model") / "templates" / name).read_text(encoding="utf-8")
+
+
 def article_plan(lang: Language | None = None) -> Plan:
     """The article's example: 100,000 € invoiced in a quarter, with its objective and key results.
+
+    Saved, it brings its comments along.
 
     Args:
         lang: of the words in the plan.
@@ -72,10 +80,7 @@ def article_plan(lang: Language | None = None) -> Plan:
         >>> [kpi.target for kpi in article_plan("it").kpis]
         [100000.0]
     """
-    from okrwidgets.model.document.reading import read_text
-
-    name = f"article.{reader_language(lang)}.okr.yaml"
-    return read_text((files("okrwidgets.model") / "templates" / name).read_text("utf-8"), name).base
+    return Plan.loads(article_text(lang))
 
 
 def _template(row: Mapping[str, object]) -> KpiTemplate:
