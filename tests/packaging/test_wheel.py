@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -24,30 +25,44 @@ BUNDLES = {
 DATA = {"okrwidgets/model/plan.schema.json", "okrwidgets/model/templates/article.it.okr.yaml", "okrwidgets/py.typed"}
 
 
-def without_node() -> dict[str, str]:
-    """This process's surroundings, with a PATH where neither node nor npm is found."""
-    folders = os.environ.get("PATH", "").split(os.pathsep)
-    clean = [folder for folder in folders if not any((Path(folder) / name).exists() for name in ("node", "npm"))]
-    return {**os.environ, "PATH": os.pathsep.join(clean)}
+NODE = {"node", "nodejs", "npm", "npx", "corepack", "yarn", "pnpm"}
+LEFT_HERE = shutil.ignore_patterns(
+    ".git", ".venv", ".*_cache", ".hypothesis", "node_modules", "static", "dist", "__pycache__"
+)
 
 
 @pytest.fixture(scope="module")
-def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The source archive, and the wheel made from it, as `make wheel` builds them."""
+def without_node(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """This process's surroundings, with every program on PATH but node and what comes with it."""
+    programs = tmp_path_factory.mktemp("bin")
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        for program in Path(folder).glob("*"):
+            link = programs / program.name
+            if program.name not in NODE and not link.is_symlink():
+                link.symlink_to(program)
+    assert shutil.which("sh", path=str(programs))
+    assert not shutil.which("node", path=str(programs))
+    return {**os.environ, "PATH": str(programs)}
+
+
+@pytest.fixture(scope="module")
+def dist(tmp_path_factory: pytest.TempPathFactory, without_node: dict[str, str]) -> Path:
+    """The source archive, and the wheel made from it, as `make wheel` builds them, from a clean copy."""
+    copy = shutil.copytree(TOP, tmp_path_factory.mktemp("copy") / "okrwidgets", ignore=LEFT_HERE)
     folder = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, "-m", "build", "--outdir", str(folder), str(TOP)], env=without_node(), check=True)
+    subprocess.run([sys.executable, "-m", "build", "--outdir", str(folder), str(copy)], env=without_node, check=True)
     return folder
 
 
 @pytest.fixture(scope="module")
-def elsewhere(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def elsewhere(dist: Path, tmp_path_factory: pytest.TempPathFactory, without_node: dict[str, str]) -> Path:
     """An empty environment with the wheel and its course in it."""
     folder = tmp_path_factory.mktemp("elsewhere")
     venv.create(folder, with_pip=True)
     (wheel,) = dist.glob("*.whl")
     lock = TOP / "requirements" / "lock.txt"
     command = [str(folder / "bin" / "python"), "-m", "pip", "install", "-q", "-c", str(lock), f"{wheel}[course]"]
-    subprocess.run(command, env=without_node(), cwd=folder, check=True)
+    subprocess.run(command, env=without_node, cwd=folder, check=True)
     return folder
 
 
@@ -77,19 +92,21 @@ def test_the_source_archive_holds_sources_and_bundles(dist: Path) -> None:
     assert not [name for name in names if "node_modules" in name or "__pycache__" in name]
 
 
-def test_elsewhere_the_course_opens(elsewhere: Path, tmp_path: Path) -> None:
+def test_elsewhere_the_course_opens(elsewhere: Path, tmp_path: Path, without_node: dict[str, str]) -> None:
     command = [str(elsewhere / "bin" / "okrwidgets")]
-    with started(command, tmp_path, "--lang", "it", environ=without_node()) as learner:
+    with started(command, tmp_path, "--lang", "it", environ=without_node) as learner:
         assert learner.ask("api/contents/it/00_index.ipynb?content=0")["type"] == "notebook"
         assert "<title>" in learner.page()
 
 
-def test_elsewhere_the_widgets_and_their_data_are_found(elsewhere: Path, tmp_path: Path) -> None:
+def test_elsewhere_the_widgets_and_their_data_are_found(
+    elsewhere: Path, tmp_path: Path, without_node: dict[str, str]
+) -> None:
     code = (
         "import okrwidgets as okr; from okrwidgets.model.schema import json_schema; "
         "print(len(okr.OKRBuilder()._esm) > 1000, len(okr.KPIBuilder()._css) > 100)\n"
         "print('kpis' in json_schema()['properties'])"
     )
     command = [str(elsewhere / "bin" / "python"), "-c", code]
-    said = subprocess.run(command, cwd=tmp_path, env=without_node(), capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(command, cwd=tmp_path, env=without_node, capture_output=True, text=True, check=True).stdout
     assert said.split() == ["True", "True", "True"]
