@@ -11,7 +11,7 @@ from okrwidgets.editing import change, sentences
 from okrwidgets.editing.fields import Field, FieldKind
 from okrwidgets.editing.unit_reading import name_unit, read_unit, unit_in_figure
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
-from okrwidgets.period_reading import read_period
+from okrwidgets.period.reading import read_period
 from okrwidgets.text import Language, Sayable, Verbatim
 from okrwidgets.text.numbers import Number
 from okrwidgets.text.reading import read_number

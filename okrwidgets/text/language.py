@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 Language = Literal["en", "it"]
 
@@ -29,7 +29,7 @@ def as_language(raw: str | None) -> Language | None:
         True
     """
     head = (raw or "").replace("_", "-").split("-")[0].split(".")[0].lower()
-    return cast("Language", head) if head in LANGUAGES else None
+    return head if head in LANGUAGES else None
 
 
 def require_language(raw: str) -> Language:

@@ -18,7 +18,6 @@ from okrwidgets.editing.session import Change, Session
 from okrwidgets.model import Plan, Unit
 from okrwidgets.text import Language, Sayable, Verbatim
 
-
 NO_FIGURE = "V103"
 
 

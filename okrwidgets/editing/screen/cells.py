@@ -8,7 +8,7 @@ from okrwidgets.editing.session import Session
 from okrwidgets.editing.unit_reading import name_unit
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
 from okrwidgets.period import Period
-from okrwidgets.period_reading import say_period
+from okrwidgets.period.reading import say_period
 from okrwidgets.text import Language
 from okrwidgets.text.numbers import write_number
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from okrwidgets.text import Plural, Sayable, Text
+from okrwidgets.text import Text
 
 UNTITLED: Final[Mapping[str, Text]] = {
     "KPI": Text(en="KPI without a name", it="KPI senza nome"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -14,7 +13,9 @@ from pydantic_core import PydanticCustomError, core_schema
 PeriodKind = Literal["month", "quarter", "half", "year", "dates"]
 
 _MONTHS: Final[dict[PeriodKind, int]] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
-_NAMED: Final = re.compile(r"(?P<fiscal>FY)?(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>0[1-9]|1[0-2])))?")
+_NAMED: Final = re.compile(
+    r"(?P<fiscal>FY)?(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>0[1-9]|1[0-2])))?"
+)
 _DATES: Final = re.compile(r"(?P<start>\d{4}-\d{2}-\d{2})/(?P<end>\d{4}-\d{2}-\d{2})")
 
 
@@ -82,7 +83,11 @@ class Period:
         if self.dates_given:
             return f"{self.dates_given[0]}/{self.dates_given[1]}"
         head = f"{'FY' if self.fiscal else ''}{self.year}"
-        tail: dict[PeriodKind, str] = {"month": f"-{self.index:02}", "quarter": f"-Q{self.index}", "half": f"-H{self.index}"}
+        tail: dict[PeriodKind, str] = {
+            "month": f"-{self.index:02}",
+            "quarter": f"-Q{self.index}",
+            "half": f"-H{self.index}",
+        }
         return head + tail.get(self.kind, "")
 
     def days(self, fiscal_year_start: int = 1) -> tuple[dt.date, dt.date]:
@@ -127,7 +132,9 @@ class Period:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return {
             "type": "string",
             "description": "2027-Q1, 2027-03, 2027-H1, 2027, FY2027-Q1, or 2027-01-15/2027-04-30",
@@ -137,8 +144,3 @@ class Period:
 
 def _month(year: int, months_after_january: int) -> dt.date:
     return dt.date(year + months_after_january // 12, months_after_january % 12 + 1, 1)
-
-
-def last_day_of_month(day: dt.date) -> dt.date:
-    """The last day of the month that ``day`` lies in."""
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

@@ -9,9 +9,9 @@ from typing import Final
 
 from pydantic_core import PydanticCustomError
 
-from okrwidgets import period_sentences as say
-from okrwidgets.period import Period
-from okrwidgets.period_words import period_words
+from okrwidgets.period import sentences as say
+from okrwidgets.period.span import Period
+from okrwidgets.period.words import period_words
 from okrwidgets.text import Language, Sayable, Verbatim, reader_language
 from okrwidgets.text.dates import Interval, LongDay, read_date
 from okrwidgets.text.months import fold

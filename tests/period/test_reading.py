@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okrwidgets.period import Period
-from okrwidgets.period_reading import PeriodReading, read_period, say_period
+from okrwidgets.period.reading import PeriodReading, read_period, say_period
 from okrwidgets.text.language import LANGUAGES, Language
 
 TODAY = dt.date(2026, 11, 24)

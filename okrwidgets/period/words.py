@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from okrwidgets.period import Period, PeriodKind
+from okrwidgets.period.span import Period, PeriodKind
 from okrwidgets.text.months import month_named
 
 _TOKEN: Final = re.compile(r"[a-z0-9]+")
