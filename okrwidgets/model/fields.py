@@ -49,6 +49,10 @@ class FieldSpec:
     required: bool = False
     default: Any = None
 
+    def is_absent(self, value: object) -> bool:
+        """Whether the file leaves a value out: none, or an empty list or mapping where that is the default."""
+        return value is None or (value == self.default and isinstance(value, (tuple, dict)))
+
 
 @lru_cache(maxsize=32)
 def fields_of(record: type[Record]) -> dict[str, FieldSpec]:
@@ -67,11 +71,6 @@ def field_named(record: type[Record], name: str) -> FieldSpec | None:
     """The field by its key in the file or its name in Python."""
     specs = fields_of(record)
     return specs.get(name) or next((spec for spec in specs.values() if spec.name == name), None)
-
-
-def is_absent(value: object) -> bool:
-    """Whether a value is one that the file leaves out: none, or an empty list or mapping."""
-    return value is None or (isinstance(value, (tuple, dict)) and not value)
 
 
 def _spec(name: str, info: FieldInfo) -> FieldSpec:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from okrwidgets.model.base import Record
+from okrwidgets.model.document.construct import plain_data
 from okrwidgets.model.document.editor import Block, Editor, list_blocks
 from okrwidgets.model.document.fresh import Layout, fresh_field, fresh_item
-from okrwidgets.model.document.lines import split_lead, start_of_line
+from okrwidgets.model.document.lines import dash_column, split_lead
 from okrwidgets.model.document.matching import match
 from okrwidgets.model.document.parts import Part, cut
 from okrwidgets.model.document.reading import read_fragment
 from okrwidgets.model.document.splice import CannotSpliceError, apply
 from okrwidgets.model.document.tree import Node, compose
-from okrwidgets.model.fields import FieldSpec, fields_of, is_absent
+from okrwidgets.model.fields import FieldSpec, fields_of
 from okrwidgets.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class PartsEditor:
         if source.parts is None:
             raise CannotSpliceError
         self.base, self.plan, self.layout = source.base, plan, layout
+        self.old_parts = source.parts
         self.parts = list(source.parts)
         self.old_items = {
             key: [part for part in source.parts if part.kind == "item" and part.key == key]
@@ -50,13 +53,21 @@ class PartsEditor:
                 self._edit_items(spec, before, after)
             else:
                 self._edit_entry(spec, after)
+        self._check_neighbours()
         return tuple(self.parts)
+
+    def _check_neighbours(self) -> None:
+        """A part says the same beside its new neighbour: no block scalar takes in the lines behind it."""
+        known = set(_neighbours(self.old_parts))
+        for text, lead in _neighbours(self.parts):
+            if lead and (text, lead) not in known and _data(text) != _data(text + lead):
+                raise CannotSpliceError
 
     def _edit_items(self, spec: FieldSpec, old: Sequence[Record], new: Sequence[Record]) -> None:
         olds = self.old_items[spec.key]
         place = next(n for n, part in enumerate(self.parts) if part.kind == "item" and part.key == spec.key)
         behind = place + len(olds)
-        column = _dash(olds[0].text, self._item_node(olds[0].text))
+        column = dash_column(olds[0].text, self._item_node(olds[0].text)) or 0
         blocks = [
             Block(part.text, 0, len(part.text), column, record, self._find(part.text))
             for part, record in zip(olds, old, strict=True)
@@ -84,7 +95,7 @@ class PartsEditor:
             return text
         blank, comments, _ = split_lead(before or "")
         kept = self._item_node(before) if before is not None else None
-        column = _dash(before, kept) if before is not None and kept is not None else 0
+        column = (dash_column(before, kept) or 0) if before is not None and kept is not None else 0
         anew = blank + comments + fresh_item(record, column, self.layout, kept)
         if not _reads_as(anew, follows, record):
             raise CannotSpliceError
@@ -96,7 +107,7 @@ class PartsEditor:
             return self._add_entry(spec, value)
         text = "".join(self.parts[n].text for n in places)
         follows = self.parts[places[-1] + 1].text
-        if is_absent(value):
+        if spec.is_absent(value):
             self.parts[places[0] : places[-1] + 1] = [Part("preamble", "", "".join(split_lead(text)[:2]))]
             return None
         root = compose(text).root
@@ -149,7 +160,7 @@ class PartsEditor:
                     return list_blocks(part[n].text, *pair, objective.key_results)[k] if pair else None
         return None
 
-    def _find(self, text: str):  # type: ignore[no-untyped-def]
+    def _find(self, text: str) -> Callable[[], Node]:
         return lambda: self._item_node(text)
 
     def _item_node(self, text: str) -> Node:
@@ -161,9 +172,13 @@ class PartsEditor:
         return self.trees[text]
 
 
-def _dash(text: str, node: Node) -> int:
-    line = text[start_of_line(text, node.start) : node.start]
-    return len(line) - len(line.lstrip(" "))
+def _neighbours(parts: Sequence[Part]) -> list[tuple[str, str]]:
+    return [(part.text, _lead(behind.text)) for part, behind in pairwise(part for part in parts if part.text)]
+
+
+def _data(text: str) -> object:
+    root = compose(text).root
+    return None if root is None else plain_data(root)
 
 
 def _lead(text: str) -> str:

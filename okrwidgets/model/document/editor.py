@@ -9,12 +9,12 @@ from typing import Any
 from okrwidgets.model.base import Record
 from okrwidgets.model.document import fresh
 from okrwidgets.model.document.fresh import Layout
-from okrwidgets.model.document.lines import dash_column, end_of_line, shift, split_lead, start_of_line
+from okrwidgets.model.document.lines import dash_column, end_of_line, find_dash, lines_of, shift, split_lead, start_of_line
 from okrwidgets.model.document.matching import match
 from okrwidgets.model.document.quoting import write_word
 from okrwidgets.model.document.splice import CannotSpliceError, Splice, apply
 from okrwidgets.model.document.tree import Node
-from okrwidgets.model.fields import FieldSpec, fields_of, is_absent
+from okrwidgets.model.fields import FieldSpec, fields_of
 from okrwidgets.model.records import KeyResult
 
 
@@ -66,6 +66,8 @@ class Editor:
             raise CannotSpliceError
         pairs = {key.value: (key, value) for key, value in node.pairs}
         splices: list[Splice] = []
+        removed: list[tuple[Node, Node]] = []
+        added: list[tuple[tuple[Node, Node] | None, str]] = []
         for spec in fields_of(type(new)).values():
             before, after = getattr(old, spec.name), getattr(new, spec.name)
             if before is after or before == after or (keys is not None and spec.key not in keys):
@@ -73,36 +75,45 @@ class Editor:
             pair = pairs.get(spec.key)
             if pair is None:
                 before_it = _predecessor(pairs, list(fields_of(type(new))), spec.key)
-                splices += self._insert(text, node, before_it, spec, after)
-            elif is_absent(after):
-                splices.append(self._remove(text, node, pair))
+                added.append((before_it, self._written(text, node, spec, after)))
+            elif spec.is_absent(after):
+                removed.append(pair)
             else:
                 splices += self._change(text, node, pair, spec, before, after)
-        return splices
+        return self._resize(text, node, splices, removed, added)
 
-    def _insert(
-        self, text: str, node: Node, before: tuple[Node, Node] | None, spec: FieldSpec, value: Any
-    ) -> list[Splice]:
+    def _written(self, text: str, node: Node, spec: FieldSpec, value: Any) -> str:
         if node.flow:
-            return [_flow_insert(node, before, fresh.flow_field(spec, value))]
-        first = node.pairs[0][0]
-        column = first.start - start_of_line(text, first.start)
+            return fresh.flow_field(spec, value)
+        return fresh.fresh_field(spec, value, _column(text, node), self.layout)
+
+    def _resize(
+        self,
+        text: str,
+        node: Node,
+        splices: list[Splice],
+        removed: list[tuple[Node, Node]],
+        added: list[tuple[tuple[Node, Node] | None, str]],
+    ) -> list[Splice]:
+        """Add pairs to a mapping and take pairs out of it, on top of what changed within."""
+        if node.flow and (removed or added):
+            return [_flow_mapping(text, node, splices, removed, added)]
+        for before, written in added:
+            splices.append(self._insert(text, node, before, written))
+        return splices + [self._remove(text, node, pair) for pair in removed]
+
+    def _insert(self, text: str, node: Node, before: tuple[Node, Node] | None, written: str) -> Splice:
         if before is None:
+            first = node.pairs[0][0]
             begin = start_of_line(text, first.start)
             if not text[begin : first.start].strip():
-                return [Splice(begin, begin, fresh.fresh_field(spec, value, column, self.layout))]
+                return Splice(begin, begin, written)
             before = node.pairs[0]
-        at = end_of_line(text, max(before[0].end, before[1].end))
-        return [_line(text, at, fresh.fresh_field(spec, value, column, self.layout), self.layout)]
+        return _line(text, end_of_line(text, _pair_end(before)), written, self.layout)
 
     def _remove(self, text: str, node: Node, pair: tuple[Node, Node]) -> Splice:
         place = node.pairs.index(pair)
-        end = max(pair[0].end, pair[1].end)
-        if node.flow:
-            if place + 1 < len(node.pairs):
-                return Splice(pair[0].start, node.pairs[place + 1][0].start, "")
-            begin = max(part.end for part in node.pairs[place - 1]) if place else pair[0].start
-            return Splice(begin, end, "")
+        end = _pair_end(pair)
         begin = start_of_line(text, pair[0].start)
         if not text[begin : pair[0].start].strip():
             return Splice(begin, end_of_line(text, end), "")
@@ -152,25 +163,19 @@ class Editor:
     def _change_mapping(
         self, text: str, node: Node, spec: FieldSpec, old: Mapping[str, Any], new: Mapping[str, Any]
     ) -> list[Splice]:
-        splices = []
-        for pair in node.pairs:
-            name = pair[0].value
-            if name not in new:
-                splices.append(self._remove(text, node, pair))
-            elif old.get(name) != new[name]:
-                splices.append(self._change_scalar(text, node, pair, spec, new[name]))
-        first = node.pairs[0][0]
-        column = first.start - start_of_line(text, first.start)
-        for name, value in new.items():
-            if node.get(name) is not None:
-                continue
-            if node.flow:
-                written = fresh.write_value(spec, {name: value})[1:-1]
-                splices.append(_flow_insert(node, node.pairs[-1], written))
-            else:
-                line = fresh.fresh_entry(spec, name, value, column, self.layout)
-                splices.append(_line(text, end_of_line(text, node.end), line, self.layout))
-        return splices
+        removed = [pair for pair in node.pairs if pair[0].value not in new]
+        splices = [
+            self._change_scalar(text, node, pair, spec, new[pair[0].value])
+            for pair in node.pairs
+            if pair not in removed and old.get(pair[0].value) != new[pair[0].value]
+        ]
+        come = [(name, value) for name, value in new.items() if node.get(name) is None]
+        if node.flow:
+            written = [fresh.write_value(spec, {name: value})[1:-1] for name, value in come]
+        else:
+            column = _column(text, node)
+            written = [fresh.fresh_entry(spec, name, value, column, self.layout) for name, value in come]
+        return self._resize(text, node, splices, removed, [(node.pairs[-1], line) for line in written])
 
     def _change_list(
         self, text: str, key: Node, node: Node, old: Sequence[Record], new: Sequence[Record]
@@ -220,6 +225,8 @@ class Editor:
                 block = self._elsewhere(record.id)
             written = self.item(block, record, column)
             blank = leads[n] if n < len(leads) else leads[-1] if len(leads) > 1 else ""
+            if texts and not lines_of(texts[-1])[-1].strip():
+                blank = ""  # blank lines that end an item belong to a text of it that keeps them (|+)
             texts.append(blank + written[len(split_lead(written)[0]) :])
         return texts
 
@@ -246,11 +253,11 @@ def list_blocks(text: str, key: Node, node: Node, records: Sequence[Record]) -> 
         if node.flow:
             blocks.append(Block(text, item.start, item.end, None, record, find))
             continue
-        column = dash_column(text, item)
+        dash = find_dash(text, item)
         end = end_of_line(text, item.end)
-        if column is None or start_of_line(text, item.start) < start:
+        if dash is None or dash < start:
             raise CannotSpliceError
-        blocks.append(Block(text, start, end, column, record, find))
+        blocks.append(Block(text, start, end, dash - start_of_line(text, dash), record, find))
         start = end
     return blocks
 
@@ -266,12 +273,35 @@ def _constant(node: Node) -> Callable[[], Node]:
     return lambda: node
 
 
-def _flow_insert(node: Node, before: tuple[Node, Node] | None, written: str) -> Splice:
-    if before is None:
-        at = node.pairs[0][0].start if node.pairs else node.end - 1
-        return Splice(at, at, f"{written}, " if node.pairs else written)
-    at = max(before[0].end, before[1].end)
-    return Splice(at, at, f", {written}")
+def _flow_mapping(
+    text: str,
+    node: Node,
+    splices: Sequence[Splice],
+    removed: Sequence[tuple[Node, Node]],
+    added: Sequence[tuple[tuple[Node, Node] | None, str]],
+) -> Splice:
+    """Braces with fewer or more pairs; those that stay keep their text."""
+    if not removed and all(before is not None for before, _ in added):
+        more = [Splice(_pair_end(before), _pair_end(before), f", {written}") for before, written in added if before]
+        return Splice(node.start, node.end, apply(text, [*splices, *more], node.start, node.end))
+    texts = [written for before, written in added if before is None]
+    for pair in node.pairs:
+        if pair not in removed:
+            begin, end = pair[0].start, _pair_end(pair)
+            inside = [splice for splice in splices if begin <= splice.start and splice.end <= end]
+            texts.append(apply(text, inside, begin, end))
+        texts += [written for before, written in added if before is pair]
+    return Splice(node.start, node.end, "{" + ", ".join(texts) + "}")
+
+
+def _pair_end(pair: tuple[Node, Node]) -> int:
+    return max(pair[0].end, pair[1].end)
+
+
+def _column(text: str, node: Node) -> int:
+    """The column of a block mapping's keys."""
+    first = node.pairs[0][0].start
+    return first - start_of_line(text, first)
 
 
 def _line(text: str, at: int, line: str, layout: Layout) -> Splice:

@@ -10,7 +10,7 @@ from okrwidgets.model.base import Record
 from okrwidgets.model.document.quoting import write_figure, write_key, write_text, write_word
 from okrwidgets.model.document.scalars import read_plain
 from okrwidgets.model.document.tree import Node
-from okrwidgets.model.fields import FieldSpec, fields_of, is_absent
+from okrwidgets.model.fields import FieldSpec, fields_of
 from okrwidgets.model.records import CheckIn
 
 _HEAD: Final = frozenset({"okr", "title", "language", "profile", "currency"})
@@ -151,7 +151,7 @@ def _is_scalar(value: Any) -> bool:
 
 def _is_shown(spec: FieldSpec, record: Record) -> bool:
     value = getattr(record, spec.name)
-    if is_absent(value):
+    if spec.is_absent(value):
         return False
     return spec.required or value != spec.default or (spec.key in _HEAD and "okr" in type(record).model_fields)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from okrwidgets.model.document.tree import Node
 
-_DASH: Final = re.compile(r"(?P<indent> *)-[ \t]+")
 _BREAKS: Final = "\r\n"
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
@@ -40,10 +39,20 @@ def lines_of(text: str) -> list[str]:
     return [line for line in _LINE.findall(text) if line]
 
 
+def find_dash(text: str, item: Node) -> int | None:
+    """The offset of the dash before a block list item; ``None`` where it does not begin its line."""
+    at = item.start - 1
+    while at >= 0 and text[at] in " \t\r\n":
+        at -= 1
+    if at < 0 or text[at] != "-" or text[start_of_line(text, at) : at].strip(" "):
+        return None
+    return at
+
+
 def dash_column(text: str, item: Node) -> int | None:
-    """The column of the dash before a block list item; ``None`` when it is on a line of its own."""
-    found = _DASH.fullmatch(text, start_of_line(text, item.start), item.start)
-    return len(found["indent"]) if found else None
+    """The column of the dash before a block list item."""
+    at = find_dash(text, item)
+    return None if at is None else at - start_of_line(text, at)
 
 
 def shift(text: str, columns: int) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from okrwidgets.model.document.lines import dash_column, end_of_line, start_of_line
+from okrwidgets.model.document.lines import end_of_line, find_dash, start_of_line
 from okrwidgets.model.document.tree import Node
 
 PartKind = Literal["preamble", "entry", "head", "item", "tail"]
@@ -55,7 +55,8 @@ def _items(text: str, at: int, end: int, key: Node, value: Node) -> list[Part]:
     parts = [Part("head", key.value, text[at:head])]
     at = head
     for item in value.items:
-        if item.kind != "map" or start_of_line(text, item.start) < at or dash_column(text, item) is None:
+        dash = find_dash(text, item)
+        if item.kind != "map" or dash is None or dash < at:
             return []
         behind = end_of_line(text, item.end)
         parts.append(Part("item", key.value, text[at:behind]))

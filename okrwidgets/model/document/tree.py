@@ -121,7 +121,11 @@ def compose(text: str) -> Tree:
 def _events(text: str) -> Iterator[Any]:
     from ruamel.yaml import YAML
 
-    return iter(YAML(typ="safe", pure=True).parse(text))
+    from okrwidgets.model.document.scanner import TabScanner
+
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Scanner = TabScanner
+    return iter(yaml.parse(text))
 
 
 def _trouble(stop: Exception, last: int, text: str) -> Trouble:
