@@ -51,6 +51,7 @@ def test_without_the_token_it_answers_nobody(learner: Learner) -> None:
     with pytest.raises(urllib.error.HTTPError) as caught:
         urllib.request.urlopen(f"{learner.base}/api/contents", timeout=10)  # noqa: S310  # our own server
     assert caught.value.code == 403
+    caught.value.close()
 
 
 def test_no_news_and_the_users_settings_stay_as_they_were(learner: Learner) -> None:

@@ -3,7 +3,10 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
 
 TOP = Path(__file__).parents[2]
 PINS = dict(
@@ -24,6 +27,12 @@ def test_every_python_package_that_we_name_is_locked() -> None:
 
 def test_a_lock_names_exact_versions_and_no_place() -> None:
     assert all(re.fullmatch(r"[0-9][0-9a-z.+]*", version) for version in PINS.values())
+
+
+def test_what_is_locked_installs_on_the_oldest_python_that_we_name() -> None:
+    # Some packages ask for a later patch of 3.11 than a distribution has: a lock made on a newer one would not install.
+    asked = {found.metadata["Name"]: found.metadata["Requires-Python"] for found in distributions()}
+    assert [name for name, spec in asked.items() if spec and not SpecifierSet(spec).contains("3.11.0")] == []
 
 
 def test_the_front_ends_lock_is_of_its_package_and_names_no_place() -> None:
