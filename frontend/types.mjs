@@ -21,7 +21,11 @@ function withoutTitles(schema, isProperties = false) {
   );
 }
 
-const schema = withoutTitles(JSON.parse(readFileSync(0, "utf8")));
+// Not read at one go: a pipe may be empty for a moment, and a synchronous read would fail then.
+let input = "";
+for await (const chunk of process.stdin.setEncoding("utf8")) input += chunk;
+
+const schema = withoutTitles(JSON.parse(input));
 const made = await compile(schema, "Protocol", {
   additionalProperties: false,
   bannerComment: BANNER,
