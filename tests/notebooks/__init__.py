@@ -1,0 +1,1 @@
+"""What the notebooks have to keep, in both languages."""
