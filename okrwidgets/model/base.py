@@ -15,7 +15,7 @@ class _SaysItsErrors(ModelMetaclass):
     nested record too, which is ten times slower and wraps errors in errors.
     """
 
-    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 - of a metaclass
         try:
             return super().__call__(*args, **kwargs)
         except ValidationError as report:

@@ -97,8 +97,7 @@ def _circles(parts: list[_Part], known: Mapping[str, _Part]) -> list[Problem]:
     for start in ways:
         if start in done:
             continue
-        for chain in _search(start, ways, done):
-            problems.append(_circle(chain, ways))
+        problems += [_circle(chain, ways) for chain in _search(start, ways, done)]
     return problems
 
 

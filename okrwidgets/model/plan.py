@@ -131,6 +131,26 @@ class Plan(Record):
 
         return attach(self, other._source)
 
+    def to_frame(self) -> pd.DataFrame:
+        """The key results as a pandas table, one row each.
+
+        Returns:
+            objective and key_result (ids), title, stage, unit, start, target, owner, drives, latest_value.
+
+        Raises:
+            OkrError: ``P601`` where pandas is not installed.
+        """
+        from okrwidgets.model.frame import frame_of
+
+        return frame_of(self)
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """The JSON Schema of a plan's file, for editors."""
+        from okrwidgets.model.schema import json_schema
+
+        return json_schema()
+
     @model_validator(mode="after")
     def _check_links(self) -> Self:
         if problems := link_problems(self):
@@ -146,7 +166,9 @@ class Plan(Record):
 
     def __repr__(self) -> str:
         key_results = sum(len(objective.key_results) for objective in self.objectives)
-        return f"Plan({self.title!r}, kpis={len(self.kpis)}, objectives={len(self.objectives)}, key_results={key_results})"
+        return (
+            f"Plan({self.title!r}, kpis={len(self.kpis)}, objectives={len(self.objectives)}, key_results={key_results})"
+        )
 
     __str__ = __repr__
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from okrwidgets.errors import PlanError, Problem
@@ -14,7 +14,7 @@ from okrwidgets.model.fields import FieldSpec, field_named, fields_of
 from okrwidgets.model.ids import slug
 from okrwidgets.model.links import Path
 from okrwidgets.model.unit import ACCEPTED
-from okrwidgets.text import Sayable
+from okrwidgets.text import LANGUAGES, Sayable, Text
 from okrwidgets.text.numbers import Number
 
 if TYPE_CHECKING:
@@ -74,40 +74,13 @@ def field_problem(spec: FieldSpec, given: object, kind: str = "", field: str | N
         field: its name for people, where it is not the field's own.
     """
     field = field or spec.key
-    what = shown(given)
     if kind == "string_unicode" or (isinstance(given, str) and _has_surrogate(given)):
         return "P115", say.NOT_UNICODE.fill(field=field)
-    match spec.kind:
-        case "figure" | "figures":
-            return _figure(spec, given, field)
-        case "choice":
-            return _choice(spec, given, field)
-        case "version":
-            newer = isinstance(given, int) and not isinstance(given, bool) and given > 1
-            if newer:
-                return "P011", say.VERSION_NEWER.fill(given=what)
-            return "P105", say.VERSION_EXPECTED.fill(field=field, given=what)
-        case "month":
-            return "P104", say.MONTH_EXPECTED.fill(field=field, given=what)
-        case "unit":
-            return _unit(given, field)
-        case "period":
-            text = say.PERIOD_BACKWARDS if kind == "period_order" else say.PERIOD_EXPECTED
-            return ("P114" if kind == "period_order" else "P107"), text.fill(field=field, given=what)
-        case "date":
-            known = isinstance(given, str) and _DAY.fullmatch(given)
-            text = say.DATE_NOT_IN_CALENDAR if known else say.DATE_EXPECTED
-            return ("P118" if known else "P108"), text.fill(field=field, given=what)
-        case "id" | "ids" if isinstance(given, (str, int, float)):
-            return "P109", say.ID_EXPECTED.fill(field=field, given=what, near=slug(str(given), fallback="id"))
-        case "currency":
-            return "P116", say.CURRENCY_EXPECTED.fill(field=field, given=what)
-        case "records" | "ids":
-            return "P112", say.LIST_EXPECTED.fill(field=field, given=what)
-        case "formulas":
-            return "P113", say.FORMULAS_EXPECTED.fill(field=field, given=what)
-        case _:
-            return "P101", say.TEXT_EXPECTED.fill(field=field, given=what)
+    judge = _JUDGES.get(spec.kind)
+    if judge is not None and (said := judge(spec, given, field, kind)) is not None:
+        return said
+    code, text = _EXPECTED.get(spec.kind, ("P101", say.TEXT_EXPECTED))
+    return code, text.fill(field=field, given=shown(given))
 
 
 def unknown_field(record: type[Record], given: str) -> Said:
@@ -148,7 +121,7 @@ def _has_surrogate(words: str) -> bool:
     return any("\ud800" <= sign <= "\udfff" for sign in words)
 
 
-def _figure(spec: FieldSpec, given: object, field: str) -> Said:
+def _figure(spec: FieldSpec, given: object, field: str, kind: str) -> Said:
     if spec.kind == "figures" and not isinstance(given, (str, int, float)) and given is not None and field == spec.key:
         return "P113", say.FIELDS_EXPECTED.fill(field=field, given=shown(given))
     if isinstance(given, str):
@@ -169,15 +142,17 @@ def _readable(given: str, field: str) -> Said:
     """A number as people write it, not as the file does: say how the file does."""
     from okrwidgets.text.reading import read_number
 
-    readings = (read_number(given, currency="EUR"), read_number(given, percent=True))
-    value = next((reading.value for reading in readings if reading.value is not None), None)
+    readings = [read_number(given, lang, currency="EUR") for lang in LANGUAGES]
+    readings += [read_number(given, lang, percent=True) for lang in LANGUAGES]
+    values = [reading.value for reading in readings if reading.value is not None]
+    value = max(values, default=None)  # “100.000 €”: few mean one hundred by it
     if value is None:
         return "P102", say.NUMBER_EXPECTED.fill(field=field, given=shown(given))
     plain = str(int(value)) if value == int(value) else repr(value)
     return "P102", say.NUMBER_READABLE.fill(field=field, given=shown(given), value=Number(value, 6), plain=plain)
 
 
-def _choice(spec: FieldSpec, given: object, field: str) -> Said:
+def _choice(spec: FieldSpec, given: object, field: str, kind: str) -> Said:
     choices = ", ".join(spec.choices)
     near = difflib.get_close_matches(str(given).lower(), spec.choices, 1)
     if near:
@@ -185,7 +160,7 @@ def _choice(spec: FieldSpec, given: object, field: str) -> Said:
     return "P105", say.CHOICE_EXPECTED.fill(field=field, choices=choices, given=shown(given))
 
 
-def _unit(given: object, field: str) -> Said:
+def _unit(spec: FieldSpec, given: object, field: str, kind: str) -> Said:
     words = str(given)
     near = [words.upper()] if re.fullmatch(r"[A-Za-z]{3}", words) and words != words.upper() else []
     near = near or difflib.get_close_matches(words.lower(), _UNITS, 1)
@@ -200,6 +175,54 @@ def _missing(spec: FieldSpec, holder: type[Record], given: object) -> Said:
         fallback = {"KeyResult": "key-result", "KPI": "kpi"}.get(holder.__name__, "objective")
         return "P110", say.ID_MISSING.fill(near=slug(str(title), fallback=fallback))
     return "P111", say.FIELD_MISSING.fill(field=spec.key, example=_EXAMPLES.get(spec.key, "…"))
+
+
+def _version(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if isinstance(given, int) and not isinstance(given, bool) and given > 1:
+        return "P011", say.VERSION_NEWER.fill(given=shown(given))
+    return None
+
+
+def _period(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if kind == "period_order":
+        return "P114", say.PERIOD_BACKWARDS.fill(field=field, given=shown(given))
+    return None
+
+
+def _date(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if isinstance(given, str) and _DAY.fullmatch(given):
+        return "P118", say.DATE_NOT_IN_CALENDAR.fill(field=field, given=shown(given))
+    return None
+
+
+def _id(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if isinstance(given, (str, int, float)) and not (spec.kind == "ids" and kind == "tuple_type"):
+        near = slug(str(given), fallback="id")
+        return "P109", say.ID_EXPECTED.fill(field=field, given=shown(given), near=near)
+    return None
+
+
+_JUDGES: Final[dict[str, Callable[[FieldSpec, object, str, str], Said | None]]] = {
+    "figure": _figure,
+    "figures": _figure,
+    "choice": _choice,
+    "version": _version,
+    "unit": _unit,
+    "period": _period,
+    "date": _date,
+    "id": _id,
+    "ids": _id,
+}
+_EXPECTED: Final[dict[str, tuple[str, Text]]] = {
+    "version": ("P105", say.VERSION_EXPECTED),
+    "month": ("P104", say.MONTH_EXPECTED),
+    "period": ("P107", say.PERIOD_EXPECTED),
+    "date": ("P108", say.DATE_EXPECTED),
+    "currency": ("P116", say.CURRENCY_EXPECTED),
+    "records": ("P112", say.LIST_EXPECTED),
+    "ids": ("P112", say.LIST_EXPECTED),
+    "formulas": ("P113", say.FORMULAS_EXPECTED),
+}
 
 
 def _follow(record: type[Record], loc: tuple[int | str, ...]) -> tuple[Path, FieldSpec | None, type[Record]]:
@@ -217,9 +240,11 @@ def _follow(record: type[Record], loc: tuple[int | str, ...]) -> tuple[Path, Fie
                 break
         elif spec.kind == "records" and isinstance(part, int) and spec.record is not None:
             path, record, spec = (*path, part), spec.record, None
-        elif spec.kind == "ids" and isinstance(part, int):
-            return (*path, part), spec, record
-        elif spec.kind == "figures" or (spec.kind == "formulas" and part not in ("str", "dict[str,str]")):
+        elif (
+            (spec.kind == "ids" and isinstance(part, int))
+            or spec.kind == "figures"
+            or (spec.kind == "formulas" and part not in ("str", "dict[str,str]"))
+        ):
             return (*path, part), spec, record
         elif spec.kind != "formulas":
             break

@@ -7,57 +7,57 @@ from typing import Final
 from okrwidgets.text import Text
 
 TEXT_EXPECTED: Final = Text(
-    en="“{field}” takes text, and here stands {given}. Write the words on one line, in quotes if they contain “: ” or “#”.",
-    it="“{field}” contiene un testo, ma qui c'è {given}. Scrivi le parole su una riga, tra virgolette se contengono “: ” o “#”.",
+    en="“{field}” takes text, but this is {given}. Write the words on one line, in quotes if they contain “: ” or “#”.",
+    it="In “{field}” va un testo, ma qui c'è {given}. Scrivi le parole su una riga, tra virgolette se contengono “: ” o “#”.",
 )
 NUMBER_EXPECTED: Final = Text(
-    en="“{field}” takes a number, and here stands {given}. Write only digits, with a point before decimals: 100000 or 12.5.",
-    it="“{field}” contiene un numero, ma qui c'è {given}. Scrivi solo cifre, con il punto davanti ai decimali: 100000 oppure 12.5.",
+    en="“{field}” takes a number, but this is {given}. Write only digits, with a point before decimals: 100000 or 12.5.",
+    it="In “{field}” va un numero, ma qui c'è {given}. Scrivi solo cifre, con il punto davanti ai decimali: 100000 oppure 12.5.",
 )
 NUMBER_READABLE: Final = Text(
-    en="“{field}” takes a plain number, and here stands {given}. If you mean {value}, write {plain}.",
-    it="“{field}” contiene un numero semplice, ma qui c'è {given}. Se intendi {value}, scrivi {plain}.",
+    en="“{field}” takes a plain number, but this is {given}. If you mean {value}, write {plain}.",
+    it="In “{field}” va un numero semplice, ma qui c'è {given}. Se intendi {value}, scrivi {plain}.",
 )
 NUMBER_IN_QUOTES: Final = Text(
     en="“{field}” takes a number, and quotes make it text. Drop the quotes: {plain}.",
-    it="“{field}” contiene un numero, e le virgolette ne fanno un testo. Togli le virgolette: {plain}.",
+    it="In “{field}” va un numero, ma le virgolette ne fanno un testo. Togli le virgolette: {plain}.",
 )
 NUMBER_FINITE: Final = Text(
-    en="“{field}” takes a number that can be reached, and {given} is without end. Write a figure such as 100000.",
-    it="“{field}” contiene un numero raggiungibile, ma {given} è senza fine. Scrivi una cifra, per esempio 100000.",
+    en="“{field}” takes a number that can be reached, but {given} has no end. Write a figure such as 100000.",
+    it="In “{field}” va un numero a cui si può arrivare, ma {given} non ha fine. Scrivi una cifra, per esempio 100000.",
 )
 NUMBER_AT_LEAST: Final = Text(
-    en="“{field}” is at least {low}, and here stands {given}.",
+    en="“{field}” is at least {low}, but this is {given}.",
     it="“{field}” vale almeno {low}, ma qui c'è {given}.",
 )
 NUMBER_BETWEEN: Final = Text(
-    en="“{field}” lies between {low} and {high}, and here stands {given}.",
+    en="“{field}” lies between {low} and {high}, but this is {given}.",
     it="“{field}” sta fra {low} e {high}, ma qui c'è {given}.",
 )
 MONTH_EXPECTED: Final = Text(
-    en="“{field}” takes a month as a whole number from 1 (January) to 12 (December), and here stands {given}.",
-    it="“{field}” contiene un mese come numero intero da 1 (gennaio) a 12 (dicembre), ma qui c'è {given}.",
+    en="“{field}” takes a month as a whole number from 1 (January) to 12 (December), but this is {given}.",
+    it="In “{field}” va un mese come numero intero da 1 (gennaio) a 12 (dicembre), ma qui c'è {given}.",
 )
 CHOICE_EXPECTED: Final = Text(
-    en="“{field}” is one of {choices}, and here stands {given}.",
+    en="“{field}” is one of {choices}, but this is {given}.",
     it="“{field}” è uno fra {choices}, ma qui c'è {given}.",
 )
 CHOICE_MEANT: Final = Text(
-    en="“{field}” is one of {choices}, and here stands {given}. Did you mean “{near}”?",
+    en="“{field}” is one of {choices}, but this is {given}. Did you mean “{near}”?",
     it="“{field}” è uno fra {choices}, ma qui c'è {given}. Intendevi “{near}”?",
 )
 UNIT_EXPECTED: Final = Text(
-    en="“{field}” takes a unit, and here stands {given}. The units are: {choices}.",
-    it="“{field}” contiene un'unità di misura, ma qui c'è {given}. Le unità sono: {choices}.",
+    en="“{field}” takes a unit, but this is {given}. The units are: {choices}.",
+    it="In “{field}” va un'unità di misura, ma qui c'è {given}. Le unità sono: {choices}.",
 )
 UNIT_MEANT: Final = Text(
-    en="“{field}” takes a unit, and here stands {given}. Did you mean “{near}”? The units are: {choices}.",
-    it="“{field}” contiene un'unità di misura, ma qui c'è {given}. Intendevi “{near}”? Le unità sono: {choices}.",
+    en="“{field}” takes a unit, but this is {given}. Did you mean “{near}”? The units are: {choices}.",
+    it="In “{field}” va un'unità di misura, ma qui c'è {given}. Intendevi “{near}”? Le unità sono: {choices}.",
 )
 PERIOD_EXPECTED: Final = Text(
-    en="“{field}” takes a period, and here stands {given}. "
+    en="“{field}” takes a period, but this is {given}. "
     "Write 2027-Q1, 2027-03, 2027-H1, 2027, FY2027-Q1 or 2027-01-15/2027-04-30.",
-    it="“{field}” contiene un periodo, ma qui c'è {given}. "
+    it="In “{field}” va un periodo, ma qui c'è {given}. "
     "Scrivi 2027-Q1, 2027-03, 2027-H1, 2027, FY2027-Q1 oppure 2027-01-15/2027-04-30.",
 )
 PERIOD_BACKWARDS: Final = Text(
@@ -65,8 +65,8 @@ PERIOD_BACKWARDS: Final = Text(
     it="“{field}” finisce prima di cominciare: {given}. Scrivi il primo giorno, una barra, poi l'ultimo giorno.",
 )
 DATE_EXPECTED: Final = Text(
-    en="“{field}” takes a day written year-month-day, such as 2027-01-15, and here stands {given}.",
-    it="“{field}” contiene un giorno scritto anno-mese-giorno, per esempio 2027-01-15, ma qui c'è {given}.",
+    en="“{field}” takes a day written year-month-day, such as 2027-01-15, but this is {given}.",
+    it="In “{field}” va un giorno scritto anno-mese-giorno, per esempio 2027-01-15, ma qui c'è {given}.",
 )
 DATE_NOT_IN_CALENDAR: Final = Text(
     en="“{field}”: {given} is not in the calendar. Which day do you mean?",
@@ -74,33 +74,33 @@ DATE_NOT_IN_CALENDAR: Final = Text(
 )
 ID_EXPECTED: Final = Text(
     en="“{field}” takes an id: a letter first, then letters, digits, - and _, at most 80. "
-    "Here stands {given}; “{near}” would do.",
-    it="“{field}” contiene un id: prima una lettera, poi lettere, cifre, - e _, al massimo 80. "
+    "This is {given}; “{near}” would do.",
+    it="In “{field}” va un id: prima una lettera, poi lettere, cifre, - e _, al massimo 80. "
     "Qui c'è {given}; andrebbe bene “{near}”.",
 )
 ID_MISSING: Final = Text(
     en="This part has no id, so that nothing can point at it. Add “id: {near}”.",
-    it="A questa parte manca l'id, così nulla può farvi riferimento. Aggiungi “id: {near}”.",
+    it="A questa parte manca l'id, quindi le altre non possono richiamarla. Aggiungi “id: {near}”.",
 )
 FIELD_MISSING: Final = Text(
     en="“{field}” is needed here. Add a line such as “{field}: {example}”.",
     it="Qui serve “{field}”. Aggiungi una riga come “{field}: {example}”.",
 )
 CURRENCY_EXPECTED: Final = Text(
-    en="“{field}” takes a currency as three capital letters, such as EUR, and here stands {given}.",
-    it="“{field}” contiene una valuta in tre lettere maiuscole, per esempio EUR, ma qui c'è {given}.",
+    en="“{field}” takes a currency as three capital letters, such as EUR, but this is {given}.",
+    it="In “{field}” va una valuta in tre lettere maiuscole, per esempio EUR, ma qui c'è {given}.",
 )
 LIST_EXPECTED: Final = Text(
-    en="“{field}” takes a list, and here stands {given}. Put each part on its own line, beginning with “- ”.",
-    it="“{field}” contiene un elenco, ma qui c'è {given}. Metti ogni parte su una riga che comincia con “- ”.",
+    en="“{field}” takes a list, but this is {given}. Put each part on its own line, beginning with “- ”.",
+    it="In “{field}” va un elenco, ma qui c'è {given}. Metti ogni parte su una riga che comincia con “- ”.",
 )
 FIELDS_EXPECTED: Final = Text(
-    en="“{field}” takes lines of the form “name: value”, and here stands {given}.",
-    it="“{field}” contiene righe nella forma “nome: valore”, ma qui c'è {given}.",
+    en="“{field}” takes lines of the form “name: value”, but this is {given}.",
+    it="In “{field}” vanno righe nella forma “nome: valore”, ma qui c'è {given}.",
 )
 FORMULAS_EXPECTED: Final = Text(
-    en="“{field}” takes one formula, or lines of the form “name: formula”, and here stands {given}.",
-    it="“{field}” contiene una formula, oppure righe nella forma “nome: formula”, ma qui c'è {given}.",
+    en="“{field}” takes one formula, or lines of the form “name: formula”, but this is {given}.",
+    it="In “{field}” va una formula, oppure righe nella forma “nome: formula”, ma qui c'è {given}.",
 )
 NOT_UNICODE: Final = Text(
     en="“{field}” contains half of a character that no file can keep. Type that word again.",
@@ -112,7 +112,7 @@ VERSION_NEWER: Final = Text(
     "Aggiornala: pip install -U okrwidgets.",
 )
 VERSION_EXPECTED: Final = Text(
-    en="“{field}” names the format of the file and is 1; here stands {given}.",
+    en="“{field}” names the format of the file and is 1; this is {given}.",
     it="“{field}” indica il formato del file e vale 1; qui c'è {given}.",
 )
 UNKNOWN_FIELD: Final = Text(
@@ -125,7 +125,7 @@ UNKNOWN_FIELD_MEANT: Final = Text(
 )
 SOMETHING_ELSE: Final = Text(
     en="“{field}” does not fit here: {given}.",
-    it="“{field}” qui non va bene: {given}.",
+    it="“{field}” qui non trova posto: {given}.",
 )
 
 ID_TWICE: Final = Text(
@@ -147,6 +147,10 @@ ROUND_IN_CIRCLES: Final = Text(
 
 AT_LINE: Final = Text(en="line {line}", it="riga {line}")
 WORDS_GIVEN: Final = Text(en="“{words}”", it="“{words}”")
-NOTHING_GIVEN: Final = Text(en="nothing", it="il vuoto")
+NOTHING_GIVEN: Final = Text(en="an empty field", it="un campo vuoto")
 LIST_GIVEN: Final = Text(en="a list", it="un elenco")
 FIELDS_GIVEN: Final = Text(en="a group of fields", it="un gruppo di campi")
+NO_PANDAS: Final = Text(
+    en="A table needs pandas. Install it: pip install pandas.",
+    it="Per la tabella serve pandas. Installalo: pip install pandas.",
+)

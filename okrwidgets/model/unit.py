@@ -27,7 +27,7 @@ ACCEPTED: Final = "EUR, count, count of contracts, percent, ratio, days, score, 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A currency, a count, a share… or a quotient such as ``EUR / contract``.
+    r"""A currency, a count, a share… or a quotient such as ``EUR / contract``.
 
     Attributes:
         kind: what sort of figure it is.
@@ -39,7 +39,7 @@ class Unit:
         >>> str(Unit.parse("count of contracts")), Unit.parse("EUR / contract").per
         ('count of contracts', 'contract')
         >>> Unit.parse("EUR").write(100000, "it")
-        '100.000\\xa0€'
+        '100.000\xa0€'
     """
 
     kind: UnitKind
@@ -100,7 +100,9 @@ class Unit:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return {
             "type": "string",
             "description": f"One of: {ACCEPTED}",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from okrwidgets.model.base import Record
+from okrwidgets.model.document.blocks import Block, list_blocks
 from okrwidgets.model.document.construct import plain_data
-from okrwidgets.model.document.editor import Block, Editor, list_blocks
+from okrwidgets.model.document.editor import Editor
 from okrwidgets.model.document.fresh import Layout, fresh_field, fresh_item
 from okrwidgets.model.document.lines import dash_column, split_lead
 from okrwidgets.model.document.matching import match
@@ -21,6 +23,8 @@ from okrwidgets.model.plan import Plan
 
 if TYPE_CHECKING:
     from okrwidgets.model.document.source import Source
+
+_LEAD: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(?:[ \t]*#[^\r\n]*\Z)?")
 
 
 class PartsEditor:
@@ -182,8 +186,9 @@ def _data(text: str) -> object:
 
 
 def _lead(text: str) -> str:
-    blank, comments, _ = split_lead(text)
-    return blank + comments
+    """The blank lines and comments at the beginning."""
+    found = _LEAD.match(text)
+    return found.group() if found else ""
 
 
 def _reads_as(text: str, follows: str, record: Record) -> bool:

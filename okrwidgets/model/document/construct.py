@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from okrwidgets.errors import Problem
 from okrwidgets.model.base import Record
 from okrwidgets.model.document import sentences as say
 from okrwidgets.model.document.scalars import is_null, read_scalar
@@ -116,5 +115,3 @@ def _unknown(name: str, specs: dict[str, FieldSpec], path: Path, key: Node, repo
         report("P301", say.UNKNOWN_KEY_MEANT.fill(given=name, near=near[0]), path, key, True)
     else:
         report("P302", say.UNKNOWN_KEY.fill(given=name), path, key, True)
-
-

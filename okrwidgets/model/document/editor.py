@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from okrwidgets.model.base import Record
 from okrwidgets.model.document import fresh
+from okrwidgets.model.document.blocks import Block, list_blocks
 from okrwidgets.model.document.fresh import Layout
-from okrwidgets.model.document.lines import dash_column, end_of_line, find_dash, lines_of, shift, split_lead, start_of_line
+from okrwidgets.model.document.lines import end_of_line, lines_of, shift, split_lead, start_of_line
 from okrwidgets.model.document.matching import match
-from okrwidgets.model.document.quoting import write_word
+from okrwidgets.model.document.pairs import Pair, change_ids, column_of, flow_mapping, new_line, pair_end, predecessor
 from okrwidgets.model.document.splice import CannotSpliceError, Splice, apply
 from okrwidgets.model.document.tree import Node
 from okrwidgets.model.fields import FieldSpec, fields_of
 from okrwidgets.model.records import KeyResult
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A list item in its text, with the comments above it.
-
-    Attributes:
-        text: where it stands.
-        start: offset, comments above included.
-        end: offset behind its last line.
-        column: of its dash; ``None`` inside brackets.
-        record: what it says.
-        find_node: its mapping; looked up only when something in it is edited.
-    """
-
-    text: str
-    start: int
-    end: int
-    column: int | None
-    record: Record
-    find_node: Callable[[], Node]
 
 
 class Editor:
@@ -66,15 +45,15 @@ class Editor:
             raise CannotSpliceError
         pairs = {key.value: (key, value) for key, value in node.pairs}
         splices: list[Splice] = []
-        removed: list[tuple[Node, Node]] = []
-        added: list[tuple[tuple[Node, Node] | None, str]] = []
+        removed: list[Pair] = []
+        added: list[tuple[Pair | None, str]] = []
         for spec in fields_of(type(new)).values():
             before, after = getattr(old, spec.name), getattr(new, spec.name)
             if before is after or before == after or (keys is not None and spec.key not in keys):
                 continue
             pair = pairs.get(spec.key)
             if pair is None:
-                before_it = _predecessor(pairs, list(fields_of(type(new))), spec.key)
+                before_it = predecessor(pairs, list(fields_of(type(new))), spec.key)
                 added.append((before_it, self._written(text, node, spec, after)))
             elif spec.is_absent(after):
                 removed.append(pair)
@@ -85,35 +64,35 @@ class Editor:
     def _written(self, text: str, node: Node, spec: FieldSpec, value: Any) -> str:
         if node.flow:
             return fresh.flow_field(spec, value)
-        return fresh.fresh_field(spec, value, _column(text, node), self.layout)
+        return fresh.fresh_field(spec, value, column_of(text, node), self.layout)
 
     def _resize(
         self,
         text: str,
         node: Node,
         splices: list[Splice],
-        removed: list[tuple[Node, Node]],
-        added: list[tuple[tuple[Node, Node] | None, str]],
+        removed: list[Pair],
+        added: list[tuple[Pair | None, str]],
     ) -> list[Splice]:
         """Add pairs to a mapping and take pairs out of it, on top of what changed within."""
         if node.flow and (removed or added):
-            return [_flow_mapping(text, node, splices, removed, added)]
+            return [flow_mapping(text, node, splices, removed, added)]
         for before, written in added:
             splices.append(self._insert(text, node, before, written))
         return splices + [self._remove(text, node, pair) for pair in removed]
 
-    def _insert(self, text: str, node: Node, before: tuple[Node, Node] | None, written: str) -> Splice:
+    def _insert(self, text: str, node: Node, before: Pair | None, written: str) -> Splice:
         if before is None:
             first = node.pairs[0][0]
             begin = start_of_line(text, first.start)
             if not text[begin : first.start].strip():
                 return Splice(begin, begin, written)
             before = node.pairs[0]
-        return _line(text, end_of_line(text, _pair_end(before)), written, self.layout)
+        return new_line(text, end_of_line(text, pair_end(before)), written, self.layout)
 
-    def _remove(self, text: str, node: Node, pair: tuple[Node, Node]) -> Splice:
+    def _remove(self, text: str, node: Node, pair: Pair) -> Splice:
         place = node.pairs.index(pair)
-        end = _pair_end(pair)
+        end = pair_end(pair)
         begin = start_of_line(text, pair[0].start)
         if not text[begin : pair[0].start].strip():
             return Splice(begin, end_of_line(text, end), "")
@@ -121,14 +100,12 @@ class Editor:
             raise CannotSpliceError
         return Splice(pair[0].start, node.pairs[place + 1][0].start, "")
 
-    def _change(
-        self, text: str, node: Node, pair: tuple[Node, Node], spec: FieldSpec, old: Any, new: Any
-    ) -> list[Splice]:
+    def _change(self, text: str, node: Node, pair: Pair, spec: FieldSpec, old: Any, new: Any) -> list[Splice]:
         key, value = pair
         if value.kind == "seq" and spec.kind == "records" and (value.items or node.flow):
             return self._change_list(text, key, value, old, new)
         if value.kind == "seq" and spec.kind == "ids" and value.items:
-            return [_change_ids(text, key, value, old, new, self.layout)]
+            return [change_ids(text, key, value, old, new, self.layout)]
         if value.kind == "map" and isinstance(old, Mapping) and isinstance(new, Mapping) and value.pairs:
             return self._change_mapping(text, value, spec, old, new)
         scalar = not isinstance(new, (tuple, Mapping))
@@ -140,7 +117,7 @@ class Editor:
         written = fresh.fresh_field(spec, new, column, self.layout)[column:]
         return [Splice(begin, end, written if end < len(text) or text[-1:] in "\r\n" else written.rstrip("\r\n"))]
 
-    def _change_scalar(self, text: str, node: Node, pair: tuple[Node, Node], spec: FieldSpec, new: Any) -> Splice:
+    def _change_scalar(self, text: str, node: Node, pair: Pair, spec: FieldSpec, new: Any) -> Splice:
         key, value = pair
         begin = start_of_line(text, key.start)
         block = value.style in ("|", ">")
@@ -173,7 +150,7 @@ class Editor:
         if node.flow:
             written = [fresh.write_value(spec, {name: value})[1:-1] for name, value in come]
         else:
-            column = _column(text, node)
+            column = column_of(text, node)
             written = [fresh.fresh_entry(spec, name, value, column, self.layout) for name, value in come]
         return self._resize(text, node, splices, removed, [(node.pairs[-1], line) for line in written])
 
@@ -218,7 +195,7 @@ class Editor:
         Blank lines stay where they are; comments go with the item below them.
         """
         leads = [split_lead(block.text[block.start : block.end])[0] for block in blocks]
-        texts = []
+        texts: list[str] = []
         for n, (record, index) in enumerate(zip(records, found, strict=True)):
             block = blocks[index] if index is not None else None
             if block is None and isinstance(record, KeyResult):
@@ -242,88 +219,3 @@ class Editor:
             return f"{' ' * column}- {text}{self.layout.newline}"
         text = shift(text, column - block.column)
         return text if text[-1:] in ("\r", "\n") else text + self.layout.newline
-
-
-def list_blocks(text: str, key: Node, node: Node, records: Sequence[Record]) -> list[Block]:
-    """The items of a list, each with its comments."""
-    blocks = []
-    start = end_of_line(text, key.end)
-    for item, record in zip(node.items, records, strict=True):
-        find = _constant(item)
-        if node.flow:
-            blocks.append(Block(text, item.start, item.end, None, record, find))
-            continue
-        dash = find_dash(text, item)
-        end = end_of_line(text, item.end)
-        if dash is None or dash < start:
-            raise CannotSpliceError
-        blocks.append(Block(text, start, end, dash - start_of_line(text, dash), record, find))
-        start = end
-    return blocks
-
-
-def _predecessor(
-    pairs: Mapping[str, tuple[Node, Node]], keys: Sequence[str], key: str
-) -> tuple[Node, Node] | None:
-    """The pair that a new key goes behind: the nearest before it in the order of the model."""
-    return next((pairs[name] for name in reversed(keys[: keys.index(key)]) if name in pairs), None)
-
-
-def _constant(node: Node) -> Callable[[], Node]:
-    return lambda: node
-
-
-def _flow_mapping(
-    text: str,
-    node: Node,
-    splices: Sequence[Splice],
-    removed: Sequence[tuple[Node, Node]],
-    added: Sequence[tuple[tuple[Node, Node] | None, str]],
-) -> Splice:
-    """Braces with fewer or more pairs; those that stay keep their text."""
-    if not removed and all(before is not None for before, _ in added):
-        more = [Splice(_pair_end(before), _pair_end(before), f", {written}") for before, written in added if before]
-        return Splice(node.start, node.end, apply(text, [*splices, *more], node.start, node.end))
-    texts = [written for before, written in added if before is None]
-    for pair in node.pairs:
-        if pair not in removed:
-            begin, end = pair[0].start, _pair_end(pair)
-            inside = [splice for splice in splices if begin <= splice.start and splice.end <= end]
-            texts.append(apply(text, inside, begin, end))
-        texts += [written for before, written in added if before is pair]
-    return Splice(node.start, node.end, "{" + ", ".join(texts) + "}")
-
-
-def _pair_end(pair: tuple[Node, Node]) -> int:
-    return max(pair[0].end, pair[1].end)
-
-
-def _column(text: str, node: Node) -> int:
-    """The column of a block mapping's keys."""
-    first = node.pairs[0][0].start
-    return first - start_of_line(text, first)
-
-
-def _line(text: str, at: int, line: str, layout: Layout) -> Splice:
-    """A new line at ``at``; a text without a line break at its end stays without one."""
-    if at > 0 and text[at - 1] not in "\r\n":
-        return Splice(at, at, layout.newline + line.rstrip("\r\n"))
-    return Splice(at, at, line)
-
-
-def _change_ids(text: str, key: Node, node: Node, old: Sequence[str], new: Sequence[str], layout: Layout) -> Splice:
-    written = {item.value: text[item.start : item.end] for item in node.items if item.kind == "scalar"}
-    if node.flow:
-        return Splice(node.start, node.end, "[" + ", ".join(written.get(id) or write_word(id) for id in new) + "]")
-    start, lines = end_of_line(text, key.end), {}
-    column = 0
-    for item in node.items:
-        column = dash_column(text, item) or 0
-        end = end_of_line(text, item.end)
-        lines[item.value] = text[start:end]
-        start = end
-    begin = end_of_line(text, key.end)
-    fresh_lines = [lines.get(id) or f"{' ' * column}- {write_word(id)}{layout.newline}" for id in new]
-    whole = [line if line[-1] in "\r\n" else line + layout.newline for line in fresh_lines]
-    joined = "".join(whole)
-    return Splice(begin, start, joined if text[start - 1] in "\r\n" else joined.rstrip("\r\n"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from okrwidgets.errors import OkrError
 from okrwidgets.model.document import sentences as say
-from okrwidgets.model.document.reading import read_text
+from okrwidgets.model.document.reading import MAX_BYTES, read_text, too_large
 from okrwidgets.model.document.rendering import derive
 from okrwidgets.model.document.saving import decode, fingerprint, fingerprint_of, read_bytes, write_bytes
 from okrwidgets.model.document.source import FileState, Source
@@ -59,6 +59,8 @@ def save(
         known = FileState(target, None)
     source = derive(before, plan)
     content = (("\ufeff" if source.bom else "") + source.text).encode("utf-8")
+    if len(content) > MAX_BYTES:
+        raise OkrError("P006", too_large(len(content)).sentence)
     print_of_content = fingerprint_of(content)
     if known.fingerprint != print_of_content or fingerprint(target) != print_of_content:
         write_bytes(target, content, known.fingerprint, overwrite=overwrite)

@@ -7,9 +7,7 @@ from collections.abc import Container, Sequence
 from okrwidgets.model.base import Record
 
 
-def match(
-    old: Sequence[Record], new: Sequence[Record], gone: Container[str], come: Container[str]
-) -> list[int | None]:
+def match(old: Sequence[Record], new: Sequence[Record], gone: Container[str], come: Container[str]) -> list[int | None]:
     """For each new item the position of the old one, or ``None``.
 
     Items with an id are matched by it; an item whose id is new to the plan, in the place of one

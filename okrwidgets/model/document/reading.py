@@ -22,7 +22,6 @@ from okrwidgets.model.sentences import AT_LINE
 from okrwidgets.text import Language, Sayable
 
 MAX_BYTES: Final = 2_000_000
-_KEY_CODES: Final = ("P301", "P302")
 
 
 def read_text(text: str, name: str = "", lang: Language | None = None) -> Source:
@@ -38,8 +37,9 @@ def read_text(text: str, name: str = "", lang: Language | None = None) -> Source
     """
     bom = text.startswith("\ufeff")
     text = text.removeprefix("\ufeff")
-    if len(text) > MAX_BYTES:
-        raise PlanError([too_large(len(text.encode("utf-8", "replace")))], name, lang)
+    size = len(text.encode("utf-8", "replace"))
+    if size > MAX_BYTES:
+        raise PlanError([too_large(size)], name, lang)
     tree = compose(text)
     reader = Reader(text, tree)
     plan = reader.read()
@@ -119,8 +119,9 @@ class Reader:
         self.problems.append(Problem(code, sentence, path, line, column, "notice" if notice else "error"))
 
     def sorted_problems(self) -> tuple[Problem, ...]:
-        """In the order of the document."""
-        return tuple(sorted(self.problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
+        """In the order of the document; of a newer format, only that it is newer."""
+        newer = tuple(problem for problem in self.problems if problem.code == "P011")
+        return newer or tuple(sorted(self.problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
 
     def _located(self, problem: Problem) -> None:
         node = self.places.node(problem.path) or self.tree.root

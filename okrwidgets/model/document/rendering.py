@@ -9,8 +9,9 @@ from typing import Final
 
 from okrwidgets.errors import OkrError, PlanError
 from okrwidgets.model.document import sentences as say
+from okrwidgets.model.document.blocks import Block, list_blocks
 from okrwidgets.model.document.by_parts import PartsEditor
-from okrwidgets.model.document.editor import Block, Editor, list_blocks
+from okrwidgets.model.document.editor import Editor
 from okrwidgets.model.document.fresh import Layout, fresh_document, write_node
 from okrwidgets.model.document.lines import newline_of
 from okrwidgets.model.document.reading import read_text
@@ -19,7 +20,9 @@ from okrwidgets.model.document.splice import CannotSpliceError, Splice, apply
 from okrwidgets.model.document.tree import Node, compose
 from okrwidgets.model.plan import Plan
 
-_LIST: Final = re.compile(r"^(?P<key>[ -]*)[\w-]+:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*(?P<dash> *)- ", re.MULTILINE)
+_LIST: Final = re.compile(
+    r"^(?P<key> *(?:- +)*)[\w-]+:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*(?P<dash> *)- ", re.MULTILINE
+)
 
 
 def render(source: Source | None, plan: Plan) -> str:
@@ -38,11 +41,11 @@ def derive(source: Source | None, plan: Plan) -> Source:
     """
     bare = plan.model_copy()
     bare._source = None
-    if source is None:
-        return _checked(fresh_document(bare, Layout()), bare, Source("", bare))
-    if source.base == bare:
+    if source is not None and source.base == bare:
         return source
-    for way in (_by_parts, _by_splices, _by_splices_without_aliases, _anew):
+    ways = (_by_parts, _by_splices, _by_splices_without_aliases, _anew) if source is not None else (_anew,)
+    source = source or Source("", bare)
+    for way in ways:
         try:
             return way(source, bare)
         except (CannotSpliceError, PlanError):
@@ -59,7 +62,7 @@ def _by_parts(source: Source, plan: Plan) -> Source:
 
 
 def _by_splices(source: Source, plan: Plan) -> Source:
-    root, splices = _splices(source, plan)
+    _, splices = _splices(source, plan)
     return _checked(apply(source.text, splices), plan, source)
 
 
@@ -108,7 +111,7 @@ def _checked(text: str, plan: Plan, source: Source) -> Source:
     """The text as a source, if it reads back as the plan."""
     read = read_text(text, source.name)
     if read.base != plan:
-        raise CannotSpliceError if source.text else OkrError("P509", say.NOT_KEPT)
+        raise CannotSpliceError
     return replace(read, base=plan, bom=source.bom, notices=source.notices, file=source.file)
 
 

@@ -28,7 +28,7 @@ class FileChangedError(OkrError):
 def fingerprint(path: str | os.PathLike[str]) -> str | None:
     """A hash of the file's bytes; ``None`` when there is no file."""
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return None
@@ -47,7 +47,7 @@ def read_bytes(path: Path, lang: Language | None = None) -> bytes:
     """
     name = Verbatim(path.name)
     try:
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             content = file.read(MAX_BYTES + 1) if size <= MAX_BYTES else b""
     except FileNotFoundError:
@@ -112,18 +112,19 @@ def _check(target: Path, expected: str | None, overwrite: bool) -> None:
 
 
 def _replace(target: Path, content: bytes, expected: str | None, overwrite: bool) -> None:
-    handle, temporary = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    temporary = Path(name)
     try:
-        with open(handle, "wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
+        temporary.chmod(_mode(target))
         _check(target, expected, overwrite)
-        os.replace(temporary, target)
+        temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(temporary)
+            temporary.unlink()
         raise
     _sync_folder(target.parent)
 

@@ -31,9 +31,25 @@ class Node:
         pairs: of a mapping.
         items: of a sequence.
         target: what an alias stands for.
+        size: nodes in it, aliases unfolded.
+        height: levels below it, aliases unfolded.
     """
 
-    __slots__ = ("anchor", "end", "flow", "items", "kind", "pairs", "size", "start", "style", "tag", "target", "value")
+    __slots__ = (
+        "anchor",
+        "end",
+        "flow",
+        "height",
+        "items",
+        "kind",
+        "pairs",
+        "size",
+        "start",
+        "style",
+        "tag",
+        "target",
+        "value",
+    )
 
     def __init__(self, kind: NodeKind, start: int, end: int) -> None:
         self.kind = kind
@@ -48,6 +64,7 @@ class Node:
         self.items: list[Node] = []
         self.target: Node | None = None
         self.size = 1
+        self.height = 0
 
     @property
     def real(self) -> Node:
@@ -132,6 +149,8 @@ def _trouble(stop: Exception, last: int, text: str) -> Trouble:
     from ruamel.yaml.error import MarkedYAMLError
     from ruamel.yaml.reader import ReaderError
 
+    if isinstance(stop, UnicodeEncodeError):
+        return Trouble("character", last, f"U+{ord(stop.object[stop.start]):04X}")
     if isinstance(stop, ReaderError):
         at = stop.position if isinstance(stop.position, int) else last
         return Trouble("character", at, f"U+{ord(text[at]):04X}" if at < len(text) else "")
@@ -240,6 +259,7 @@ class _Builder:
             return False
         node.target = target
         node.size = target.size
+        node.height = target.height
         self.expanded += target.size
         if self.expanded > MAX_EXPANDED:
             self.tree.troubles.append(Trouble("aliases", node.start, node.anchor))
@@ -253,6 +273,11 @@ class _Builder:
             return True
         parent = self.stack[-1]
         parent.size += node.size
+        if node.height >= parent.height:
+            parent.height = node.height + 1
+            if parent.height + len(self.stack) > MAX_DEPTH:
+                self.tree.troubles.append(Trouble("deep", node.start))
+                return False
         if parent.kind == "seq":
             parent.items.append(node)
         elif (key := self.keys[-1]) is None:
