@@ -91,7 +91,8 @@ def _shift(
 
 
 def _example(session: Session, id: str | None, raw: str, lang: Language) -> None:
-    session.put(article_plan(lang))
+    plan = article_plan(lang)
+    session.put(plan, sentences.ADDED_EXAMPLE, (plan.kpis[0].id, "name"))
 
 
 def _template(session: Session, id: str | None, raw: str, lang: Language) -> None:

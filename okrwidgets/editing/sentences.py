@@ -29,6 +29,11 @@ WOULD_BE_A_CYCLE: Final = Text(
     it="Quello deriva già da questo: si girerebbe in tondo.",
 )
 
+ADDED_EXAMPLE: Final = Text(en="The article's example is here.", it="Ecco l'esempio dell'articolo.")
+KPI_GONE: Final = Text(
+    en="This KPI was removed elsewhere. Undo brings it back.",
+    it="Questo KPI è stato eliminato altrove. Con Annulla torna com'era.",
+)
 ADDED_KPI: Final = Text(en="KPI added.", it="KPI aggiunto.")
 ADDED_OBJECTIVE: Final = Text(en="Objective added.", it="Obiettivo aggiunto.")
 ADDED_KEY_RESULT: Final = Plural(
@@ -43,7 +48,7 @@ CANNOT_INDENT: Final = Text(
     en="There is nothing above it to align with yet.", it="Sopra non c'è ancora nulla a cui allinearlo."
 )
 OUTDENTED: Final = Text(en="Brought back to the level above.", it="Riportato al livello superiore.")
-CANNOT_OUTDENT: Final = Text(en="It stands at the outermost level already.", it="È già al livello più esterno.")
+CANNOT_OUTDENT: Final = Text(en="It is at the outermost level already.", it="È già al livello più esterno.")
 UNDONE: Final = Text(en="Undone.", it="Modifica annullata.")
 REDONE: Final = Text(en="Done again.", it="Modifica ripristinata.")
 NOTHING_TO_UNDO: Final = Text(en="There is nothing to undo.", it="Non c'è nulla da annullare.")
@@ -58,22 +63,22 @@ MERGED: Final = Text(
 )
 CONFLICT: Final = Text(
     en="The file was changed elsewhere too. Choose below what is to stay.",
-    it="Anche il file è stato modificato altrove. Scegli qui sotto che cosa tenere.",
+    it="Il file è stato modificato anche altrove. Scegli qui sotto che cosa tenere.",
 )
 BOTH_CHANGED: Final = Text(
-    en="{field} of “{title}”: here it is {ours}, in the file it is {theirs}.",
-    it="{field} di “{title}”: qui è {ours}, nel file è {theirs}.",
+    en="“{title}”, {field}: here it is {ours}, in the file it is {theirs}.",
+    it="“{title}”, {field}: qui è {ours}, nel file è {theirs}.",
 )
 BOTH_CHANGED_STRUCTURE: Final = Text(
     en="The outline here and the one in the file no longer fit together.",
-    it="La struttura di qui e quella nel file non stanno più insieme.",
+    it="La struttura che vedi qui e quella del file non combaciano più.",
 )
 EMPTY_VALUE: Final = Text(en="empty", it="vuoto")
 
 SAVED: Final = Text(en="saved · {file}", it="salvato · {file}")
 UNSAVED: Final = Text(en="saving… · {file}", it="salvataggio… · {file}")
 NO_FILE: Final = Text(en="not in a file yet", it="non ancora in un file")
-NEW_FILE: Final = Text(en="will be saved in {file}", it="si salverà in {file}")
+NEW_FILE: Final = Text(en="will be saved in {file}", it="verrà salvato in {file}")
 NOT_SAVED: Final = Text(en="not saved · {file}", it="non salvato · {file}")
 BROKEN_OUTSIDE: Final = Text(
     en="{file} was changed elsewhere and cannot be read just now; nothing is saved over it. {first}",

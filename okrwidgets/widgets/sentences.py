@@ -8,23 +8,19 @@ from okrwidgets.text import Text
 
 NOT_BUILT: Final = Text(
     en="The front end is missing ({file}). In a checkout, “make lab” or “pip install -e .” builds it.",
-    it="Manca l'interfaccia ({file}). In una copia del sorgente la costruisce “make lab” oppure “pip install -e .”.",
+    it="Manca l'interfaccia ({file}). In una copia del codice sorgente la costruisce “make lab” oppure “pip install -e .”.",
 )
 UNKNOWN_KEYWORD: Final = Text(
-    en="{widget} has no “{given}”. It takes: {accepted}.", it="{widget} non ha “{given}”. Accetta: {accepted}."
+    en="{widget} has no “{given}”. It takes: {accepted}.", it="{widget} non conosce “{given}”. Accetta: {accepted}."
 )
 UNKNOWN_KEYWORD_NEAR: Final = Text(
     en="{widget} has no “{given}”. Did you mean “{near}”? It takes: {accepted}.",
-    it="{widget} non ha “{given}”. Intendevi “{near}”? Accetta: {accepted}.",
+    it="{widget} non conosce “{given}”. Intendevi “{near}”? Accetta: {accepted}.",
 )
 NOT_A_SOURCE: Final = Text(
-    en="{widget} opens a file name, {model} or another widget; this is {given}.",
-    it="{widget} apre il nome di un file, {model} o un altro widget; questo è {given}.",
+    en="{widget} takes a file name, {model} or another widget; this is {given}.",
+    it="{widget} accetta il nome di un file, {model} o un altro widget; questo è {given}.",
 )
 NO_SUCH_KPI: Final = Text(
     en="The plan has no KPI “{given}”. It has: {there}.", it="Il piano non ha un KPI “{given}”. Ha: {there}."
-)
-KPI_GONE: Final = Text(
-    en="The KPI was removed elsewhere; its last state is shown.",
-    it="Il KPI è stato eliminato altrove: vedi il suo ultimo stato.",
 )

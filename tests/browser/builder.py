@@ -27,10 +27,11 @@ def write_notebook(folder: Path, *cells: str, name: str = "builder.ipynb") -> st
 
 @dataclass
 class Opened:
-    """An open notebook whose first cell shows a builder on ``plan.okr.yaml``."""
+    """An open notebook in which a cell shows a builder on the file ``name``."""
 
     page: Page
     jupyter: Jupyter
+    name: str = PLAN_FILE
 
     @property
     def widget(self) -> Locator:
@@ -38,7 +39,7 @@ class Opened:
 
     @property
     def file(self) -> Path:
-        return self.jupyter.root / PLAN_FILE
+        return self.jupyter.root / self.name
 
     def text(self) -> str:
         return self.file.read_text(encoding="utf-8")

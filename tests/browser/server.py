@@ -21,6 +21,7 @@ from playwright.sync_api import Page
 from okrwidgets.lab.port import free_port
 
 STARTS_WITHIN = 60
+DESK = "desk-"
 KERNEL_WITHIN = 60_000
 
 KERNEL_READY = """() => {
@@ -67,9 +68,10 @@ class Jupyter:
         return json.loads(body) if body else None
 
     def forget(self) -> None:
-        """End all kernels, and forget what a test chose in the settings."""
+        """End all kernels but those of the desks, and forget what a test chose in the settings."""
         for session in self.ask("api/sessions"):
-            self.ask(f"api/sessions/{session['id']}", "DELETE")
+            if not session["path"].startswith(DESK):
+                self.ask(f"api/sessions/{session['id']}", "DELETE")
         write_settings(self.home)
 
 

@@ -11,6 +11,9 @@ const WITH_ALT: Record<string, ActionName> = {
 
 export function onKey(store: Store, root: HTMLElement, event: KeyboardEvent): void {
   event.stopPropagation();
+  if (event.isComposing) {
+    return; // the key belongs to the writing of a letter
+  }
   const target = event.target as HTMLElement;
   const id = target.dataset.id;
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {
@@ -49,6 +52,10 @@ function onEnter(store: Store, root: HTMLElement, event: KeyboardEvent, id: stri
     find(root, id, "title")?.focus();
     return;
   }
+  if (find(root, id, "add") === null && node.kind === "kpi") {
+    goOn(root, target);
+    return;
+  }
   if (node.kind !== "key_result") {
     const first = node.children[0];
     const next = first === undefined ? null : find(root, first, "title");
@@ -65,6 +72,12 @@ function onEnter(store: Store, root: HTMLElement, event: KeyboardEvent, id: stri
   if (next === undefined) {
     store.act("add_key_result", id);
   } else {
-    find(root, next, field)?.focus();
+    (find(root, next, field) ?? find(root, next, "title"))?.focus();
   }
+}
+
+/** To the next field of a form. */
+function goOn(root: HTMLElement, from: HTMLElement): void {
+  const fields = [...root.querySelectorAll<HTMLElement>("[data-kind]")];
+  fields[fields.indexOf(from) + 1]?.focus();
 }

@@ -47,7 +47,8 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
 /** After painting: say what happened, go where the person goes on, show softly what changed elsewhere. */
 function follow(root: HTMLElement, live: HTMLElement, after: Aftermath): void {
   const active = document.activeElement as HTMLElement | null;
-  const field = active && root.contains(active) ? active.dataset.field : undefined;
+  const inside = active !== null && root.contains(active);
+  const field = inside ? active.dataset.field : undefined;
   if (after.announce !== undefined) {
     live.textContent = after.announce;
   }
@@ -55,6 +56,10 @@ function follow(root: HTMLElement, live: HTMLElement, after: Aftermath): void {
     if (after.focus) {
       const name = after.focus.field === "same" ? (field ?? "row") : after.focus.field;
       find(root, after.focus.id, name)?.focus();
+    }
+    if (inside && !active.isConnected && !root.contains(document.activeElement)) {
+      // What had the focus is no more: undo is the place from where it can come back.
+      root.querySelector<HTMLElement>("[data-field=undo]")?.focus();
     }
     if (!window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
       for (const id of after.flash) {

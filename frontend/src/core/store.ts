@@ -26,8 +26,6 @@ const SLOW_MS = 1000;
 export class Store {
   readonly view = Math.random().toString(36).slice(2);
   screen: Screen;
-  /** The last patch did not come from typing here: a field with the focus may be painted over. */
-  elsewhere = false;
   /** The kernel has not answered for a second. */
   slow = false;
   /** Parts whose details are open in this view. */
@@ -36,8 +34,9 @@ export class Store {
 
   private seq = 0;
   private acked = 0;
-  private sent = new Map<string, { raw: string; seq: number }>();
+  private sent = new Map<string, { path: string[]; raw: string; seq: number }>();
   private waiting = new Map<string, { path: string[]; raw: string }>();
+  private fromOutside = new Map<string, number>();
   private listeners = new Map<string, Set<Listener>>();
   private timer: number | undefined;
   private readonly heard = (message: ScreenMessage | PatchMessage): void => this.receive(message);
@@ -45,7 +44,25 @@ export class Store {
   constructor(private readonly model: Model) {
     this.screen = model.get("_screen") as Screen;
     model.on("msg:custom", this.heard as never);
-    model.send({ type: "open", view: this.view, page: document.documentElement.lang });
+    this.ask();
+  }
+
+  /** Ask for the screen as it is now. */
+  private ask(): void {
+    this.model.send({ type: "open", view: this.view, page: document.documentElement.lang });
+  }
+
+  /** The connection is back: what may have been lost on the way is said once more. */
+  again(): void {
+    for (const [key, { path, raw }] of this.sent) {
+      if (!this.waiting.has(key)) {
+        this.waiting.set(key, { path, raw });
+      }
+    }
+    this.sent.clear();
+    this.acked = this.seq;
+    this.ask();
+    this.flush();
   }
 
   dispose(): void {
@@ -75,9 +92,15 @@ export class Store {
     return this.waiting.get(key)?.raw ?? this.sent.get(key)?.raw;
   }
 
+  /** Counts how often a field was set by something else than typing into it here. */
+  outside(id: string | null, field: string): number {
+    return (this.fromOutside.get("") ?? 0) + (this.fromOutside.get(keyOf(id, field)) ?? 0);
+  }
+
   /** Everything that the kernel has not taken over, for a person whose kernel is gone. */
   unsent(): string[] {
-    return [...this.sent.values(), ...this.waiting.values()].map((entry) => entry.raw).filter(Boolean);
+    const last = new Map([...this.sent, ...this.waiting]);
+    return [...last.values()].map((entry) => entry.raw).filter(Boolean);
   }
 
   edit(id: string | null, field: string, raw: string): void {
@@ -87,6 +110,7 @@ export class Store {
     if (this.acked >= this.seq) {
       this.flush();
     }
+    this.tell("unsent");
   }
 
   act(action: ActionName, id?: string, raw?: string): void {
@@ -121,7 +145,7 @@ export class Store {
   private flush(): void {
     for (const [key, { path, raw }] of this.waiting) {
       this.seq += 1;
-      this.sent.set(key, { raw, seq: this.seq });
+      this.sent.set(key, { path, raw, seq: this.seq });
       this.model.send({ type: "edit", view: this.view, seq: this.seq, rev: this.top.rev, path, raw });
     }
     this.waiting.clear();
@@ -132,7 +156,7 @@ export class Store {
     if (message.type === "screen") {
       if (message.view === undefined || message.view === this.view) {
         this.screen = message.screen;
-        this.elsewhere = true;
+        this.count("");
         this.tellAll();
       }
       return;
@@ -155,8 +179,10 @@ export class Store {
   }
 
   private apply(message: PatchMessage): void {
-    this.elsewhere = message.elsewhere;
     const nodes = this.screen.nodes;
+    if (message.elsewhere) {
+      this.noteOutside(message);
+    }
     const flash = message.elsewhere ? Object.keys(message.nodes).filter((id) => id in nodes) : [];
     Object.assign(nodes, message.nodes);
     for (const id of message.gone) {
@@ -176,6 +202,24 @@ export class Store {
       ...(message.focus && mine ? { focus: message.focus } : {}),
       flash: mine && message.focus ? [] : flash,
     });
+  }
+
+  private noteOutside(message: PatchMessage): void {
+    for (const [id, node] of Object.entries(message.nodes)) {
+      const old = this.screen.nodes[id]?.cells ?? {};
+      for (const field of new Set([...Object.keys(old), ...Object.keys(node.cells)])) {
+        if (cellOf(old, field).edit !== cellOf(node.cells, field).edit) {
+          this.count(keyOf(id, field));
+        }
+      }
+    }
+    if (message.top && message.top.title.edit !== this.top.title.edit) {
+      this.count(keyOf(null, "title"));
+    }
+  }
+
+  private count(key: string): void {
+    this.fromOutside.set(key, (this.fromOutside.get(key) ?? 0) + 1);
   }
 
   private expectAnswer(): void {

@@ -22,7 +22,8 @@ export function DetailsButton({ node, label }: { node: Node; label?: boolean }) 
   );
 }
 
-export function Details({ node, fields }: { node: Node; fields?: string[] }) {
+/** @param alone the part is shown by itself, so that there is nothing to move it among. */
+export function Details({ node, fields, alone }: { node: Node; fields?: string[]; alone?: boolean }) {
   const store = useStore();
   if (!store.opened.has(node.id)) {
     return null;
@@ -39,15 +40,15 @@ export function Details({ node, fields }: { node: Node; fields?: string[] }) {
           <NodeField node={node} name={name} />
         </label>
       ))}
-      <div class="okr-detail-actions">
-        <Act node={node} action="move_up" sign="↑" />
-        <Act node={node} action="move_down" sign="↓" />
-        {node.kind !== "kpi" && <Act node={node} action="indent" sign="→" />}
-        {node.kind !== "kpi" && <Act node={node} action="outdent" sign="←" />}
-        <button type="button" class="okr-button" data-id={node.id} onClick={() => store.act("remove", node.id)}>
-          {store.ui("remove")}
-        </button>
-      </div>
+      {!alone && (
+        <div class="okr-detail-actions">
+          <Act node={node} action="move_up" sign="↑" />
+          <Act node={node} action="move_down" sign="↓" />
+          {node.kind !== "kpi" && <Act node={node} action="indent" sign="→" />}
+          {node.kind !== "kpi" && <Act node={node} action="outdent" sign="←" />}
+          <Act node={node} action="remove" sign="×" />
+        </div>
+      )}
     </div>
   );
 }
@@ -58,7 +59,7 @@ function Act({
   sign,
 }: {
   node: Node;
-  action: "move_up" | "move_down" | "indent" | "outdent";
+  action: "move_up" | "move_down" | "indent" | "outdent" | "remove";
   sign: string;
 }) {
   const store = useStore();
@@ -67,12 +68,11 @@ function Act({
       type="button"
       class="okr-button"
       aria-label={`${store.ui(action)}: ${node.title}`}
-      title={store.ui(action)}
       data-id={node.id}
       data-field={`do-${action}`}
       onClick={() => store.act(action, node.id)}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{sign}</span> {store.ui(action)}
     </button>
   );
 }

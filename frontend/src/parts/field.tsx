@@ -1,6 +1,7 @@
 /** One field, edited in place. While it has the focus it belongs to the person, not to the kernel. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useStore } from "../core/hooks";
+import { cellOf } from "../core/store";
 import type { Cell, Node } from "../generated/protocol";
 
 export interface FieldProps {
@@ -24,11 +25,26 @@ export function Field(props: FieldProps) {
   const [focused, setFocused] = useState(false);
   const before = useRef("");
 
-  useEffect(() => {
-    if (store.elsewhere) {
-      setLocal(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  // What was set elsewhere meanwhile is shown, whatever stood here.
+  const outside = store.outside(id, name);
+  useLayoutEffect(() => setLocal(null), [outside]);
+
+  // Typing replaces a figure. By the keyboard that has to hold for the very next key; a click
+  // places its caret after the focus, so that it is done once more when that has happened.
+  useLayoutEffect(() => {
+    const here = input.current;
+    if (focused && here !== null && kind === "number") {
+      const held = here.value;
+      here.select();
+      requestAnimationFrame(() => {
+        if (document.activeElement === here && here.value === held) {
+          here.select();
+        }
+      });
     }
-  }, [cell.edit, store]);
+  }, [focused, kind]);
 
   const pending = store.pending(id, name);
   const resting = focused ? cell.edit : (cell.text ?? cell.edit);
@@ -69,19 +85,16 @@ export function Field(props: FieldProps) {
       ) : (
         <textarea
           {...shared}
+          ref={input}
           rows={1}
           spellcheck={kind === "text" || kind === "long"}
           autocomplete="off"
           inputMode={kind === "number" ? "decimal" : "text"}
           placeholder={props.placeholder ?? (cell.edit === "" ? cell.text : undefined)}
           value={shown}
-          onFocus={(event) => {
+          onFocus={() => {
             before.current = local ?? pending ?? cell.edit;
             setFocused(true);
-            if (kind === "number") {
-              const input = event.currentTarget;
-              requestAnimationFrame(() => input.select());
-            }
           }}
           onInput={(event) => change(event.currentTarget.value.replace(kind === "long" ? /$^/ : /[\r\n]+/g, " "))}
           onBlur={() => {
@@ -130,7 +143,7 @@ export function NodeField(props: {
     <Field
       node={node}
       name={name}
-      cell={node.cells[name] ?? { edit: "" }}
+      cell={cellOf(node.cells, name)}
       label={label}
       kind={words.kind}
       choices={words.kind === "link" ? links(store.screen.nodes, store.ui("none")) : words.choices}

@@ -1,13 +1,14 @@
 /** What stands around the outline: title, file, undo, and what has to be said about the whole. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useReducer, useRef } from "preact/hooks";
-import { useStore, useTop } from "../core/hooks";
-import { type KernelWatch, watchKernel } from "../core/kernel";
+import { useKernel, useStore, useTop, useUnsent } from "../core/hooks";
+import type { KernelWatch } from "../core/kernel";
 import { Field } from "./field";
 
 export function Frame({ children, title }: { children: ComponentChildren; title: boolean }) {
   const store = useStore();
   const top = useTop();
+  const kernel = useKernel();
+  const gone = kernel?.gone() ?? false;
   const words = store.words.fields.plan?.title;
   return (
     <div class="okr-frame">
@@ -29,15 +30,21 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
         )}
         <div class="okr-tools">
           <span class={`okr-file okr-file-${top.state}`} role="status">
-            {store.slow ? store.ui("waiting") : top.file}
+            {gone ? "" : store.slow ? store.ui("waiting") : top.file}
           </span>
-          <button type="button" class="okr-button" disabled={!top.can_undo} onClick={() => store.act("undo")}>
+          <button
+            type="button"
+            class="okr-button"
+            data-field="undo"
+            aria-disabled={!top.can_undo}
+            onClick={() => store.act("undo")}
+          >
             <span aria-hidden="true">↶</span> {store.ui("undo")}
           </button>
           <button
             type="button"
             class="okr-button"
-            disabled={!top.can_redo}
+            aria-disabled={!top.can_redo}
             aria-label={store.ui("redo")}
             title={store.ui("redo")}
             onClick={() => store.act("redo")}
@@ -46,7 +53,7 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
           </button>
         </div>
       </div>
-      <KernelGone />
+      {kernel && gone && <KernelGone kernel={kernel} />}
       {top.trouble !== undefined && <p class="okr-note okr-note-warn">{top.trouble}</p>}
       {top.conflicts.length > 0 && (
         <div class="okr-note okr-note-warn" role="alert">
@@ -84,22 +91,12 @@ function Notes({ title, texts }: { title: string; texts: string[] }) {
   );
 }
 
-function KernelGone() {
+function KernelGone({ kernel }: { kernel: KernelWatch }) {
   const store = useStore();
-  const [, repaint] = useReducer((count: number) => count + 1, 0);
-  const watch = useRef<KernelWatch | null>(null);
-  useEffect(() => {
-    const kernel = watchKernel(store.manager, () => repaint(undefined));
-    watch.current = kernel;
-    return () => kernel.stop();
-  }, [store]);
-  if (!watch.current?.gone()) {
-    return null;
-  }
-  const reconnect = watch.current.reconnect();
-  const unsent = store.unsent();
+  const unsent = useUnsent();
+  const reconnect = kernel.reconnect();
   return (
-    <div class="okr-note okr-note-warn" role="status">
+    <div class="okr-note okr-note-warn okr-gone" role="status">
       {store.ui("gone")}{" "}
       {reconnect && (
         <button type="button" class="okr-button" onClick={reconnect}>

@@ -36,7 +36,7 @@ function Form({ id }: { id: string }) {
           </label>
         ))}
         <DetailsButton node={node} label />
-        <Details node={node} />
+        <Details node={node} alone />
         {untouched && <Templates id={id} />}
       </div>
       <Verdicts node={node} />

@@ -13,7 +13,7 @@ from okrwidgets.editing.screen.nodes import build_node, node_key
 from okrwidgets.editing.screen.outline import outline
 from okrwidgets.editing.screen.shapes import Cell, Conflict, Node, PatchMessage, Screen, Top
 from okrwidgets.editing.screen.words import words
-from okrwidgets.editing.sentences import BOTH_CHANGED, BOTH_CHANGED_STRUCTURE, EMPTY_VALUE
+from okrwidgets.editing.sentences import BOTH_CHANGED, BOTH_CHANGED_STRUCTURE, EMPTY_VALUE, KPI_GONE
 from okrwidgets.editing.session import Change, Session
 from okrwidgets.model import Plan, Unit
 from okrwidgets.text import Language, Sayable, Verbatim
@@ -104,6 +104,8 @@ class Board:
         )
         if keeper.trouble is not None:
             top["trouble"] = keeper.trouble.say(lang)
+        elif self._only is not None and not roots:
+            top["trouble"] = KPI_GONE.say(lang)
         return top
 
 

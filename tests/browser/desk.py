@@ -1,0 +1,88 @@
+"""A desk: one application open on one notebook, at which many tests work one after the other.
+
+Opening JupyterLab costs seconds, running two cells a fraction of one.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page, expect
+
+from okrwidgets.model.starting_points import article_text
+from tests.browser.builder import Opened, open_app, write_notebook
+from tests.browser.helpers import run_all, set_theme
+from tests.browser.server import DESK, Jupyter
+
+SIZE = {"width": 1280, "height": 900}
+
+SET_CELLS = """(sources) => {
+  const model = window.jupyterapp.shell.currentWidget.content.model.sharedModel;
+  model.transact(() => {
+    model.deleteCellRange(0, model.cells.length);
+    for (const source of sources) model.addCell({ cell_type: "code", source });
+  });
+}"""
+
+_plans = itertools.count(1)
+
+
+@dataclass
+class Desk:
+    """An open notebook whose cells change from test to test."""
+
+    page: Page
+    jupyter: Jupyter
+    application: str
+    dark: bool = field(default=False, init=False)
+
+    @classmethod
+    def lay(cls, page: Page, jupyter: Jupyter, application: str) -> Desk:
+        """Open the application on a notebook of its own."""
+        notebook = write_notebook(jupyter.root, "import okrwidgets as okr", name=f"{DESK}{application}.ipynb")
+        open_app(jupyter, page, application, notebook)
+        run_all(page)
+        return cls(page, jupyter, application)
+
+    def tidy(self) -> None:
+        """As it was at the start: size, theme, language, motion."""
+        self.page.set_viewport_size(SIZE)  # type: ignore[arg-type]
+        self.page.emulate_media(reduced_motion="no-preference")
+        self.page.evaluate("() => { document.documentElement.lang = 'en'; }")
+        self.theme(dark=False)
+
+    def theme(self, *, dark: bool) -> None:
+        """Choose the light or the dark theme."""
+        if dark != self.dark:
+            set_theme(self.page, dark=dark)
+            self.dark = dark
+
+    def run(self, *cells: str) -> None:
+        """Put these cells into the notebook instead of the present ones and run them."""
+        self.page.evaluate(SET_CELLS, list(cells))
+        run_all(self.page)
+
+    def new_plan(self, plan: str | None = None, lang: str = "en") -> str:
+        """A plan file that no other test uses, with the article's example if nothing else is given; its name."""
+        name = f"plan-{self.application}-{next(_plans)}.okr.yaml"
+        if plan != "":
+            (self.jupyter.root / name).write_text(article_text(lang) if plan is None else plan, encoding="utf-8")
+        return name
+
+    def show(self, lang: str = "en", plan: str | None = None, code: str = "", builder: str = "OKRBuilder") -> Opened:
+        """Show a builder on a new plan (an empty text: on no file yet).
+
+        Args:
+            lang: of the plan and of the reader.
+            plan: its text; the article's example if nothing is given.
+            code: cells instead of the usual one, parted by empty lines; ``FILE`` stands for the file's name.
+            builder: which of the two.
+        """
+        name = self.new_plan(plan, lang)
+        usual = f"builder = okr.{builder}(FILE, lang={lang!r})\nbuilder"
+        shown = (code or usual).replace("FILE", repr(name))
+        self.run("import okrwidgets as okr", *shown.split("\n\n"))
+        opened = Opened(self.page, self.jupyter, name)
+        expect(opened.widget).to_be_visible()
+        return opened
