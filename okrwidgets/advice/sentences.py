@@ -19,7 +19,7 @@ ARTICLE_TO_GO: Final = Plural(
 
 ARTICLE_TOO_MANY: Final = Text(
     en="The article asks for five key results, so that energy is not scattered. Which of these {n} matter most?",
-    it="L'articolo chiede cinque risultati chiave, per non disperdere energie. Quali di questi {n} contano di più?",
+    it="L'articolo chiede cinque risultati chiave, per non disperdere le energie. Quali di questi {n} contano di più?",
 )
 
 REWORK_TO_GO: Final = Plural(
@@ -40,7 +40,7 @@ REWORK_TOO_MANY: Final = Text(
 
 WODTKE_NONE: Final = Text(
     en="This method works with one to three key results. By which figure would you notice that you have arrived?",
-    it="Questo metodo lavora con uno, due o tre risultati chiave. Da quale cifra capiresti di essere arrivato?",
+    it="Questo metodo lavora con uno, due o tre risultati chiave. Da quale cifra capiresti che la meta è raggiunta?",
 )
 
 WODTKE_TOO_MANY: Final = Text(
@@ -60,7 +60,7 @@ NO_FIGURE: Final = Text(
 
 FIGURE_IN_OBJECTIVE: Final = Text(
     en="“{figure}” fits better in a key result: an objective is a destination in words. Where do you want to arrive?",
-    it="“{figure}” sta meglio in un risultato chiave: un obiettivo è una meta a parole. Dove vuoi arrivare?",
+    it="“{figure}” sta meglio in un risultato chiave: un obiettivo è una meta detta a parole. Dove vuoi arrivare?",
 )
 
 COPIED: Final = Text(
@@ -70,12 +70,12 @@ COPIED: Final = Text(
 
 DIVIDED: Final = Text(
     en="These key results only share out the {target} of “{parent}”. What would each team do differently to get there?",
-    it="Questi risultati chiave si limitano a dividere la cifra di “{parent}”, {target}. Che cosa farà di diverso ciascuno?",
+    it="Questi risultati chiave si limitano a dividere la cifra di “{parent}”, {target}. Che cosa farebbe di diverso ogni team per arrivarci?",
 )
 
 UNKNOWN_DRIVER: Final = Text(
     en="“{name}” is not among the drivers of the KPI “{kpi}”: {known}. Which one does this key result move?",
-    it="“{name}” non è fra le leve del KPI “{kpi}”: {known}. Quale leva muove questo risultato chiave?",
+    it="“{name}” non è fra le leve del KPI “{kpi}”: {known}. Su quale leva agisce questo risultato chiave?",
 )
 
 PERHAPS_DRIVER: Final = Text(

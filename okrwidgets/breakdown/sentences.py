@@ -15,22 +15,22 @@ NO_FIGURE_YET: Final = Text(
 
 NO_TARGET_YET: Final = Text(
     en="There is no target yet, so there is nothing to measure progress against: up to what figure?",
-    it="Manca ancora il valore obiettivo, quindi non c'è un metro per l'avanzamento: fino a quale valore?",
+    it="Manca ancora il valore obiettivo, quindi l'avanzamento non si può misurare: a quale valore vuoi arrivare?",
 )
 
 NO_START_YET: Final = Text(
     en="A level moves from somewhere to somewhere: at what figure does it start?",
-    it="Un livello va da un valore a un altro: da quale valore di partenza?",
+    it="Un livello va da un valore a un altro: qual è il valore di partenza?",
 )
 
 TARGET_IS_ZERO: Final = Text(
     en="The target is 0, and there is no share of nothing. Count what is left over as a level, from its start to 0.",
-    it="Il valore obiettivo è 0 e lo zero non ha quote. Tratta ciò che resta come livello, dalla partenza fino a 0.",
+    it="Il valore obiettivo è 0, e di zero non c'è una quota. Conta ciò che resta come livello, dal valore di partenza a 0.",
 )
 
 TOTAL_BELOW_ZERO: Final = Text(
     en="A total starts at 0, so a target below 0 gives no share. Count it as a level, with its start.",
-    it="Un totale parte da 0: un valore obiettivo negativo non ha quote. Trattalo come livello, con la sua partenza.",
+    it="Un totale parte da 0: con un valore obiettivo negativo non c'è una quota. Contalo come livello, con il suo valore di partenza.",
 )
 
 START_IS_TARGET: Final = Text(
@@ -40,17 +40,17 @@ START_IS_TARGET: Final = Text(
 
 TARGET_BEHIND_START: Final = Text(
     en="From {start} to {target} leads away from what counts as better. Which of the two is meant?",
-    it="Da {start} a {target} si va nel verso opposto a quello indicato come migliore. Quale dei due intendi?",
+    it="Da {start} a {target} si va nella direzione opposta a quella indicata come migliore. Quale delle due intendi?",
 )
 
 NO_BAND_YET: Final = Text(
     en="To stay at {target} needs a band: how far from it is still fine?",
-    it="Per restare a {target} serve una fascia: fino a quale distanza va ancora bene?",
+    it="Per restare attorno a {target} serve una tolleranza: di quanto ci si può scostare?",
 )
 
 FIGURES_TOO_FAR_APART: Final = Text(
     en="These figures are too far apart to make a share. Is there a digit too many?",
-    it="Queste cifre sono troppo lontane fra loro per dare una quota. C'è qualche cifra di troppo?",
+    it="Questi valori sono troppo lontani fra loro per ricavarne una quota. C'è per caso una cifra di troppo?",
 )
 
 # ----------------------------------------------------------------------------------------------- assumes
@@ -72,7 +72,7 @@ ONE_OF_SEVERAL: Final = Text(
 
 SEVERAL_OF_ONE: Final = Text(
     en="{outputs} {output} from {inputs} {input}: {n} for each of them ({share}).",
-    it="{outputs} {output} da {inputs} {input}: in media {n} a testa ({share}).",
+    it="{outputs} {output} da {inputs} {input}: una media di {n} ({share}).",
 )
 
 ONE_OF_SEVERAL_BY_TITLE: Final = Text(
@@ -113,17 +113,17 @@ EACH_MUST_BRING_BY_TITLE: Final = Text(
 
 FALLS_SHORT: Final = Text(
     en="At {value} each these bring {brought}: {gap} short.",
-    it="A {value} in media, in tutto portano {brought}: mancano {gap}.",
+    it="Con una media di {value} portano in tutto {brought}: mancano {gap}.",
 )
 
 MAKES_IT: Final = Text(
     en="At {value} each these bring {brought}: exactly the target.",
-    it="A {value} in media, in tutto portano {brought}: proprio il valore obiettivo.",
+    it="Con una media di {value} portano in tutto {brought}: esattamente il valore obiettivo.",
 )
 
 MAKES_MORE: Final = Text(
     en="At {value} each these bring {brought}: {gap} more than the target.",
-    it="A {value} in media, in tutto portano {brought}: {gap} più del valore obiettivo.",
+    it="Con una media di {value} portano in tutto {brought}: {gap} in più del valore obiettivo.",
 )
 
 CLIENTS_A_WEEK: Final = Text(
@@ -132,7 +132,7 @@ CLIENTS_A_WEEK: Final = Text(
 )
 
 PACE: Final = Text(
-    en="{total} {noun} in {weeks} weeks are about {pace} a week.",
+    en="{total} {noun} in {weeks} weeks: about {pace} a week.",
     it="{total} {noun} in {weeks} settimane: circa {pace} a settimana.",
 )
 

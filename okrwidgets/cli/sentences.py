@@ -29,7 +29,7 @@ CHECK: Final = Text(
 )
 SCHEMA: Final = Text(
     en="Print the JSON Schema of a plan. Editors complete and check *.okr.yaml files with it.",
-    it="Stampa il JSON Schema di un piano. Con questo gli editor completano e controllano i file *.okr.yaml.",
+    it="Stampa il JSON Schema di un piano. Serve agli editor per completare e controllare i file *.okr.yaml.",
 )
 LANG: Final = Text(
     en="Language, en or it. Without it: OKRWIDGETS_LANG, then the system's.",
@@ -40,10 +40,10 @@ NO_BROWSER: Final = Text(
 )
 PORT: Final = Text(
     en="Answer on exactly this port; 0 takes any free one.",
-    it="Risponde esattamente su questa porta; con 0 ne prende una libera qualsiasi.",
+    it="Usa proprio questa porta; con 0 ne prende una libera qualsiasi.",
 )
 RESTORE: Final = Text(
-    en="Bring back files of the course that you deleted.", it="Riporta i file del corso che hai eliminato."
+    en="Bring back files of the course that you deleted.", it="Rimette i file del corso che hai eliminato."
 )
 HELP: Final = Text(en="Show this help.", it="Mostra questo aiuto.")
 VERSION: Final = Text(en="Show the version.", it="Mostra la versione.")
@@ -81,7 +81,7 @@ FILE_MISSING: Final = Text(
 )
 NOT_UNDERSTOOD: Final = Text(
     en="There is something in this command that I cannot place. How to use it: {command} --help",
-    it="In questo comando c'è qualcosa che non so dove mettere. Per vedere come si usa: {command} --help",
+    it="In questo comando c'è qualcosa che non riesco a interpretare. Per vedere come si usa: {command} --help",
 )
 NOT_A_PORT: Final = Text(
     en="“{given}” is not a port: it is a number from 0 to 65535, for example --port 8899",

@@ -49,7 +49,7 @@ LEVEL: Final = (
     ("", Text(en="not said yet", it="non ancora indicato")),
     ("company", Text(en="company", it="azienda")),
     ("department", Text(en="department", it="reparto")),
-    ("team", Text(en="team", it="gruppo di lavoro")),
+    ("team", Text(en="team", it="team")),
     ("person", Text(en="person", it="persona")),
 )
 COMMITMENT: Final = (
@@ -101,7 +101,7 @@ FIELDS: Final[Mapping[ItemKind, tuple[Field, ...]]] = {
         Field("target", "number", Text(en="To", it="A")),
         _UNIT,
         Field("stage", "choice", Text(en="Kind", it="Tipo"), STAGE),
-        Field("drives", "text", Text(en="Driver it moves", it="Leva che muove")),
+        Field("drives", "text", Text(en="Driver it moves", it="Leva su cui agisce")),
         _OWNER,
         Field("confidence", "number", Text(en="Confidence, 0 to 10", it="Fiducia, da 0 a 10")),
         Field("weight", "number", Text(en="Weight", it="Peso")),

@@ -12,11 +12,11 @@ FOLDER_IS_A_FILE: Final = Text(
 )
 FOLDER_NOT_WRITABLE: Final = Text(
     en="I cannot write into “{folder}” ({reason}). Choose a folder of your own, for example in your home: okrwidgets lab ~/okr-course",
-    it="Non riesco a scrivere in “{folder}” ({reason}). Scegli una cartella tua, per esempio nella tua home: okrwidgets lab ~/okr-course",
+    it="Non riesco a scrivere in “{folder}” ({reason}). Scegli un altro posto, per esempio la tua cartella personale: okrwidgets lab ~/okr-course",
 )
 LAB_MISSING: Final = Text(
     en='JupyterLab is not installed beside okrwidgets. Install it with: pip install "okrwidgets[course]"',
-    it='Insieme a okrwidgets non è installato JupyterLab. Installalo con: pip install "okrwidgets[course]"',
+    it='JupyterLab non è installato insieme a okrwidgets. Installalo con: pip install "okrwidgets[course]"',
 )
 PORT_TAKEN: Final = Text(
     en="Port {port} is taken by another program, maybe a JupyterLab that is still running. Close it, or take a free port: okrwidgets lab --port {free}",
@@ -43,17 +43,17 @@ COURSE_YOURS: Final = Plural(
 )
 COURSE_AWAY: Final = Plural(
     one=Text(
-        en="1 file that you deleted stays away (bring it back with --restore).",
-        it="1 file che hai eliminato resta fuori (per riaverlo: --restore).",
+        en="1 file that you deleted was not put back (bring it back with --restore).",
+        it="1 file che hai eliminato non è stato rimesso (per riaverlo: --restore).",
     ),
     other=Text(
-        en="{n} files that you deleted stay away (bring them back with --restore).",
-        it="{n} file che hai eliminato restano fuori (per riaverli: --restore).",
+        en="{n} files that you deleted were not put back (bring them back with --restore).",
+        it="{n} file che hai eliminato non sono stati rimessi (per riaverli: --restore).",
     ),
 )
 COURSE_BESIDE: Final = Text(
-    en="You changed “{yours}”: the new edition stands beside it as “{new}”.",
-    it="Hai modificato “{yours}”: la nuova versione è lì accanto, in “{new}”.",
+    en="You changed “{yours}”: the new edition is beside it, as “{new}”.",
+    it="Hai modificato “{yours}”: la nuova edizione è lì accanto, in “{new}”.",
 )
 COURSE_SAME: Final = Text(en="Everything is up to date.", it="È tutto aggiornato.")
 COURSE_IN: Final = Text(en="The course is in {folder}", it="Il corso è in {folder}")

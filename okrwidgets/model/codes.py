@@ -17,7 +17,7 @@ CODES: Final[dict[str, Text]] = {
     "P008": Text(en="aliases that unfold without end", it="alias che si espandono senza fine"),
     "P010": Text(en="a key twice in one part", it="una chiave due volte nella stessa parte"),
     "P011": Text(en="newer format", it="formato più recente"),
-    "P012": Text(en="alias without an anchor", it="alias senza ancora"),
+    "P012": Text(en="alias without an anchor", it="alias senza àncora"),
     "P013": Text(en="the name of a field is not text", it="il nome di un campo non è testo"),
     "P014": Text(en="no such file", it="il file non c'è"),
     "P015": Text(en="a folder, not a file", it="una cartella, non un file"),

@@ -42,7 +42,7 @@ KPI_WITH_PERIOD: Final = Text(en="KPI · {dates}", it="KPI · {dates}")
 # a no-break space keeps the last words of a label together
 EACH_LABEL: Final = Text(en="{each} each", it="{each} di\u00a0media")
 PACE_LABEL: Final = Text(en="about {pace} a\u00a0week", it="circa {pace} a\u00a0settimana")
-BROUGHT_LABEL: Final = Text(en="they bring {brought}: {gap} short", it="ne portano {brought}: mancano {gap}")
+BROUGHT_LABEL: Final = Text(en="they bring {brought}: {gap} short", it="portano {brought}: mancano {gap}")
 FROM_TO: Final = Text(en="{start} → {target}", it="{start} → {target}")
 
 ALT_KPI: Final = Text(en="KPI “{name}”, target {target}.", it="KPI “{name}”, valore obiettivo {target}.")

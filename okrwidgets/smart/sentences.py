@@ -28,7 +28,7 @@ EXPLAINED: Final[dict[str, Text]] = {
     ),
     "M": Text(
         en="Measurable: a figure says how far you are. A unit and a target; where something moves, also where it starts.",
-        it="Misurabile: una cifra dice a che punto sei. Unità e valore obiettivo; se un livello cambia, anche la partenza.",
+        it="Misurabile: una cifra dice a che punto sei. Unità e valore obiettivo; per un livello, anche il valore di partenza.",
     ),
     "A": Text(
         en="Achievable: someone can act on it, and it can be reached. Not the same as easy: no figure alone can tell.",
@@ -78,7 +78,7 @@ NAME_ALONE: Final = Text(
 )
 COUNT_WHAT: Final = Text(
     en="How many of what? Or how, and where, is it measured?",
-    it="Quante unità, e di che cosa? Oppure: come e dove si misura?",
+    it="Che cosa si conta? Oppure: come e dove si misura?",
 )
 NO_NAME: Final = Text(
     en="There is no name yet to carry the S.", it="Non c'è ancora un nome su cui possa poggiare la S."
@@ -105,7 +105,7 @@ WHICH_DESTINATION: Final = Text(
 
 TARGET: Final = Text(
     en="M is carried by the target, {target}, counted from 0.",
-    it="La M poggia sul valore obiettivo, {target}, contato da 0.",
+    it="La M poggia sul valore obiettivo: {target}, partendo da 0.",
 )
 CEILING: Final = Text(
     en="M is carried by the ceiling, {target}: at most that much.",
@@ -132,12 +132,12 @@ TARGET_WITHOUT_START: Final = Text(
     it="Il valore obiettivo è {target}, ma un livello ha bisogno anche del valore di partenza.",
 )
 TARGET_WITHOUT_BAND: Final = Text(
-    en="The value to keep is {target}, but it is open how far from it is still fine.",
-    it="Il valore da mantenere è {target}, ma resta aperto quanto ci si può allontanare.",
+    en="The value to keep is {target}, but nothing says yet how far from it is still fine.",
+    it="Il valore da mantenere è {target}, ma ancora non si sa di quanto ci si può scostare.",
 )
 UP_TO_WHAT: Final = Text(en="From what, to what?", it="Da quanto, a quanto?")
 FROM_WHAT: Final = Text(en="From what figure does it start?", it="Da quale valore si parte?")
-HOW_FAR: Final = Text(en="How far from it is still fine?", it="Entro quale distanza va ancora bene?")
+HOW_FAR: Final = Text(en="How far from it is still fine?", it="Di quanto ci si può scostare?")
 ALL_HAVE_TARGETS: Final = Text(
     en="M is carried by the key results: each of them has its figure.",
     it="La M poggia sui risultati chiave: ciascuno ha la sua cifra.",
@@ -152,7 +152,7 @@ NONE_HAS_TARGET: Final = Text(
 )
 HOW_WOULD_YOU_NOTICE: Final = Text(
     en="By which figures would you notice that you have arrived?",
-    it="Da quali cifre ti accorgeresti di essere arrivato?",
+    it="Da quali cifre capiresti che la meta è raggiunta?",
 )
 WHICH_FIGURE_STILL: Final = Text(
     en="Which key result still has no figure: from what, to what?",
@@ -163,11 +163,11 @@ WHICH_FIGURE_STILL: Final = Text(
 
 OWNER: Final = Text(
     en="{owner} can act on it: that carries the first half of A. Whether it can be reached, no field can tell.",
-    it="{owner} può agire: è la prima metà della A. Se ci si possa arrivare, nessun campo può dirlo.",
+    it="Chi ne risponde può agire ({owner}): è la prima metà della A. Se ci si possa arrivare, nessun campo può dirlo.",
 )
 OWNER_ABOVE: Final = Text(
     en="{owner}, who answers for the objective, can act on it. Whether it can be reached, no field can tell.",
-    it="{owner}, che risponde dell'obiettivo, può agire. Se ci si possa arrivare, nessun campo può dirlo.",
+    it="Chi risponde dell'obiettivo può agire ({owner}). Se ci si possa arrivare, nessun campo può dirlo.",
 )
 OWNERS_BELOW: Final = Text(
     en="The owners of the key results can act on it. Whether it can be reached, no field can tell.",
@@ -180,7 +180,7 @@ NO_OWNER: Final = Text(
 WHO_CAN_ACT: Final = Text(en="Who can act on it, and answers for it?", it="Chi può agire, e ne risponde?")
 GROWTH: Final = Text(
     en="From {before} to {target} is {growth}: has that been seen before?",
-    it="Da {before} a {target} è {growth}: si è già visto?",
+    it="Da {before} a {target} è un {growth}: un passo simile si è già visto?",
 )
 CHANGE: Final = Text(
     en="From {before} to {target}: has such a step been seen before?",
@@ -188,11 +188,11 @@ CHANGE: Final = Text(
 )
 SAME_AS_BEFORE: Final = Text(
     en="It was {before} before as well: is keeping it the challenge?",
-    it="Anche prima era {before}: la sfida è mantenerlo?",
+    it="Anche prima il valore era {before}: la sfida è mantenerlo?",
 )
 REACHED_BEFORE: Final = Text(
     en="How much was it last time? Only a comparison shows whether {target} can be reached.",
-    it="Quant'era la volta scorsa? Solo il confronto mostra se {target} è alla portata.",
+    it="Quant'era l'ultima volta? Solo un confronto mostra se arrivare a {target} è alla portata.",
 )
 CAN_BE_REACHED: Final = Text(
     en="What makes you think that it can be reached in this time, with these people?",
@@ -206,7 +206,7 @@ WHY: Final = Text(
 )
 NO_WHY: Final = Text(
     en="Nothing says yet what it is for, so the R is open.",
-    it="Ancora niente dice a che cosa serve: la R resta aperta.",
+    it="Non è ancora scritto a che cosa serve: la R resta aperta.",
 )
 WHAT_FOR: Final = Text(
     en="What changes for the company if it is reached?",

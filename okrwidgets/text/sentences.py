@@ -50,7 +50,7 @@ PERCENT_NOT_EXPECTED: Final = Text(
 
 TOO_MANY_DIGITS: Final = Text(
     en="“{given}” has more digits than I can keep exactly: 15 are enough for any plan. Round it, please.",
-    it="“{given}” ha più cifre di quante ne conservi con esattezza: 15 bastano per ogni piano. Arrotonda, per favore.",
+    it="“{given}” ha più cifre di quante ne posso conservare con esattezza: 15 bastano per ogni piano. Arrotonda, per favore.",
 )
 
 NO_DATE_YET: Final = Text(

@@ -113,7 +113,7 @@ def test_other_nouns_are_named_as_the_plan_names_them() -> None:
     lines = said(visits, sales, kpi=REVENUE.replace(name="Takings"))
     assert lines["ratio"] == "250 receipts from 2,000 visits: 1 for every 8 visits (12.5%)."
     assert lines["each"] == "250 receipts must bring €400 each, on average, to make €100,000."
-    assert lines["pace"] == "2,000 visits in 13 weeks are about 154 a week."
+    assert lines["pace"] == "2,000 visits in 13 weeks: about 154 a week."
     assert lines["timing"] == (
         "“Sell” is not yet “Takings”: what is done at the end of the period may count only after it."
     )

@@ -22,6 +22,7 @@ SAME_IN_BOTH = frozenset(
         "ROAS",
         "Google re:Work",
         "Christina Wodtke",
+        "team",
     }
 )
 """Words that are Italian and English alike."""

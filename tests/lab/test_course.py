@@ -92,7 +92,7 @@ def test_a_newer_edition_stands_beside_it_and_only_once(shipped: Path, mine: Pat
     assert source_of(mine / "en" / "00_index.ipynb") == "print('mine')"
     assert source_of(mine / "en" / "00_index.new.ipynb") == "print('better')"
     assert said(update, "it")[-1] == (
-        "Hai modificato “en/00_index.ipynb”: la nuova versione è lì accanto, in “en/00_index.new.ipynb”."
+        "Hai modificato “en/00_index.ipynb”: la nuova edizione è lì accanto, in “en/00_index.new.ipynb”."
     )
     assert update_course(mine, shipped) == CourseUpdate(yours=["en/00_index.ipynb"])
 
@@ -112,7 +112,7 @@ def test_what_the_learner_deleted_stays_away_until_asked_for(shipped: Path, mine
     (mine / "data" / "shop.csv").unlink()
     update = update_course(mine, shipped)
     assert update == CourseUpdate(away=["data/shop.csv"])
-    assert said(update, "en") == ["1 file that you deleted stays away (bring it back with --restore)."]
+    assert said(update, "en") == ["1 file that you deleted was not put back (bring it back with --restore)."]
     assert update_course(mine, shipped).away == ["data/shop.csv"]
     assert update_course(mine, shipped, restore=True).new == ["data/shop.csv"]
 

@@ -112,7 +112,7 @@ def test_a_name_with_a_bare_count_is_partly_specific() -> None:
         ({"counts": "level", "start": 5.0}, "met", (), "M is carried by the way from €5 to €100,000."),
         ({"better": "down"}, "met", (), "M is carried by the ceiling, €100,000: at most that much."),
         ({"better": "keep"}, "partly", ("band",),
-         "The value to keep is €100,000, but it is open how far from it is still fine."),
+         "The value to keep is €100,000, but nothing says yet how far from it is still fine."),
         ({"better": "keep", "band": 5.0}, "met", (), "M is carried by the value to keep, €100,000, give or take €5."),
         ({"unit": Unit("milestone"), "target": None}, "met", (), "M is carried by the milestone: reached, or not."),
     ],

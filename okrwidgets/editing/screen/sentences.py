@@ -13,7 +13,7 @@ UNTITLED: Final[Mapping[str, Text]] = {
     "KeyResult": Text(en="key result without a title", it="risultato chiave senza titolo"),
 }
 DERIVES_FROM: Final = Text(en="derives from “{parent}”", it="deriva da “{parent}”")
-MOVES: Final = Text(en="moves {driver}", it="muove {driver}")
+MOVES: Final = Text(en="moves {driver}", it="leva: {driver}")
 SUPPORTS: Final = Text(en="supports “{other}”", it="sostiene “{other}”")
 CONFIDENCE: Final = Text(en="confidence {n} of 10", it="fiducia {n} su 10")
 BEFORE_AGAINST_TARGET: Final = Text(

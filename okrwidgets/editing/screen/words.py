@@ -24,11 +24,11 @@ UI: Final[Mapping[str, Text]] = {
     "outdent": Text(en="Back to the level above", it="Torna al livello superiore"),
     "row": Text(
         en="Arrow keys with Alt move and indent, Delete removes",
-        it="Alt e frecce spostano e allineano, Canc elimina",
+        it="Alt e frecce per spostare e allineare, Canc per eliminare",
     ),
     "adds_up": Text(en="What does it take for granted?", it="Che cosa dà per scontato?"),
-    "advice": Text(en="Worth a thought", it="Su cui riflettere"),
-    "notices": Text(en="Noticed in the file", it="Notato nel file"),
+    "advice": Text(en="Worth a thought", it="Spunti su cui riflettere"),
+    "notices": Text(en="Noticed in the file", it="Da notare nel file"),
     "smart": Text(en="SMART check", it="Verifica SMART"),
     "fill_in": Text(en="Fill it in", it="Completa"),
     "why": Text(en="Why?", it="Perché?"),
@@ -40,7 +40,7 @@ UI: Final[Mapping[str, Text]] = {
     "empty_button": Text(en="Add the KPI", it="Aggiungi il KPI"),
     "empty_example": Text(en="Start from the article's example", it="Parti dall'esempio dell'articolo"),
     "templates": Text(en="Or start from a marketing KPI:", it="Oppure parti da un KPI di marketing:"),
-    "keep_mine": Text(en="Keep what is here", it="Tieni la versione di qui"),
+    "keep_mine": Text(en="Keep what is here", it="Tieni la versione che vedi qui"),
     "take_theirs": Text(en="Take what is in the file", it="Prendi la versione del file"),
     "waiting": Text(
         en="Waiting for the kernel. What you type is kept.", it="In attesa del kernel. Quello che scrivi resta qui."
@@ -50,7 +50,7 @@ UI: Final[Mapping[str, Text]] = {
         it="Il kernel non c'è più. Quello che vedi resta leggibile: esegui di nuovo la cella per continuare dal file.",
     ),
     "reconnect": Text(en="Reconnect", it="Riconnetti"),
-    "unsent": Text(en="Not taken over yet:", it="Non ancora ripreso:"),
+    "unsent": Text(en="Not saved yet:", it="Non ancora salvato:"),
     "keys": Text(
         en="Enter adds a row · Alt+↑/↓ moves · Alt+→/← aligns · Delete on the number removes · Ctrl+Z undoes",
         it="Invio aggiunge una riga · Alt+↑/↓ sposta · Alt+→/← allinea · Canc sul numero elimina · Ctrl+Z annulla",

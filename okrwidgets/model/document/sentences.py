@@ -19,7 +19,7 @@ COLON_INSIDE: Final = Text(
     it="C'è un secondo “: ” sulla stessa riga. Metti tutto il testo tra virgolette, o il secondo campo su una riga sua.",
 )
 TAB_INSIDE: Final = Text(
-    en="A tab stands where YAML wants spaces. Replace it with spaces.",
+    en="There is a tab where YAML wants spaces. Replace it with spaces.",
     it="C'è una tabulazione dove YAML vuole spazi. Sostituiscila con spazi.",
 )
 NEVER_CLOSED: Final = Text(
@@ -43,7 +43,7 @@ ESCAPE_UNKNOWN: Final = Text(
     it="Dopo una barra inversa tra virgolette doppie YAML conosce solo poche lettere. Per averne una, scrivine due.",
 )
 CHARACTER_UNKNOWN: Final = Text(
-    en="A character that no text file should contain ({character}) stands here. Delete it.",
+    en="There is a character here that no text file should contain ({character}). Delete it.",
     it="Qui c'è un carattere che nessun file di testo dovrebbe contenere ({character}). Cancellalo.",
 )
 EMPTY: Final = Text(
@@ -51,7 +51,7 @@ EMPTY: Final = Text(
     it="Questo piano è vuoto. Comincia con “okr: 1” e un titolo.",
 )
 NOT_FIELDS: Final = Text(
-    en="A plan starts with lines of the form “name: value”, such as “title: Sales”; here stands {given}.",
+    en="A plan starts with lines of the form “name: value”, such as “title: Sales”; this is {given}.",
     it="Un piano comincia con righe nella forma “nome: valore”, per esempio “title: Vendite”; qui c'è {given}.",
 )
 SEVERAL: Final = Text(
@@ -72,10 +72,10 @@ TOO_MANY_ALIASES: Final = Text(
 )
 ALIAS_UNKNOWN: Final = Text(
     en="The alias “*{name}” has no anchor “&{name}” before it. Write the value out.",
-    it="L'alias “*{name}” non ha prima di sé nessun “&{name}”. Scrivi il valore per esteso.",
+    it="Prima dell'alias “*{name}” manca “&{name}”. Scrivi il valore per esteso.",
 )
 KEY_NOT_TEXT: Final = Text(
-    en="The name of a field is plain text, and here stands a list or a group.",
+    en="The name of a field is plain text, but this is a list or a group.",
     it="Il nome di un campo è testo semplice, ma qui c'è un elenco o un gruppo.",
 )
 KEY_TWICE: Final = Text(
@@ -88,15 +88,15 @@ TAG_PASSED_OVER: Final = Text(
 )
 UNKNOWN_KEY_MEANT: Final = Text(
     en="“{given}” is not a field here. Did you mean “{near}”? It is kept as it stands.",
-    it="“{given}” qui non è un campo. Intendevi “{near}”? Resta com'è.",
+    it="Qui non c'è un campo “{given}”. Intendevi “{near}”? Intanto resta com'è.",
 )
 UNKNOWN_KEY: Final = Text(
     en="“{given}” is not a field here and is kept as it stands. Notes of your own start with “x-”.",
-    it="“{given}” qui non è un campo e resta com'è. Le annotazioni tue cominciano con “x-”.",
+    it="Qui non c'è un campo “{given}”: resta com'è. Le tue annotazioni cominciano con “x-”.",
 )
 THREE_DECIMALS: Final = Text(
     en="“{field}: {given}” is read as {value}. If you mean {other}, write {plain}.",
-    it="“{field}: {given}” si legge {value}. Se intendi {other}, scrivi {plain}.",
+    it="“{field}: {given}” viene letto come {value}. Se intendi {other}, scrivi {plain}.",
 )
 NO_FILE: Final = Text(
     en="There is no file “{file}”. Check the name, or make one with: okrwidgets new.",
@@ -113,15 +113,15 @@ NOT_READABLE: Final = Text(
 CHANGED: Final = Text(
     en="“{file}” was changed by someone else since it was read, and is left as it is. "
     "Load it again, or save under another name.",
-    it="“{file}” è stato cambiato da altri dopo la lettura e resta com'è. Caricalo di nuovo, o salva con un altro nome.",
+    it="“{file}” è stato modificato da altri dopo la lettura e resta com'è. Caricalo di nuovo, o salva con un altro nome.",
 )
 EXISTS: Final = Text(
     en="“{file}” is already there and is left as it is. Choose another name, or save with overwrite=True.",
     it="“{file}” esiste già e resta com'è. Scegli un altro nome, oppure salva con overwrite=True.",
 )
 NO_PATH: Final = Text(
-    en="This plan has no file yet. Say where it goes: plan.save(\"sales.okr.yaml\").",
-    it="Questo piano non ha ancora un file. Di' dove va: plan.save(\"vendite.okr.yaml\").",
+    en='This plan has no file yet. Say where it goes: plan.save("sales.okr.yaml").',
+    it='Questo piano non ha ancora un file. Di\' dove va: plan.save("vendite.okr.yaml").',
 )
 NO_FOLDER: Final = Text(
     en="The folder “{folder}” is not there. Make it first, or save elsewhere.",
