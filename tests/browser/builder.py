@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,6 +75,12 @@ class Opened:
                 expression,
             )
         )
+
+    def kernel_comes_to_say(self, expression: str, answer: str) -> None:
+        """Ask until the kernel has caught up with what was typed."""
+        deadline = time.monotonic() + 10
+        while (said := self.kernel_says(expression)) != answer:
+            assert time.monotonic() < deadline, f"{expression} stays {said!r}, not {answer!r}"
 
 
 def open_builder(

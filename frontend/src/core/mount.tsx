@@ -14,8 +14,6 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
   const store = new Store(model);
   const root = document.createElement("div");
   root.className = "okr";
-  // Lumino would take single letters for notebook commands while a button has the focus.
-  root.dataset.lmSuppressShortcuts = "true";
   root.lang = store.words.lang;
   const outline = document.createElement("div");
   const live = document.createElement("div");
@@ -30,6 +28,7 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
   };
   const pressed = (event: KeyboardEvent): void => onKey(store, root, event);
   root.addEventListener("keydown", pressed);
+  root.addEventListener("focusin", keepShortcutsOut);
   render(
     <StoreContext.Provider value={store}>
       <Widget />
@@ -38,10 +37,20 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
   );
   return () => {
     root.removeEventListener("keydown", pressed);
+    root.removeEventListener("focusin", keepShortcutsOut);
     render(null, outline);
     store.dispose();
     root.remove();
   };
+}
+
+/**
+ * Lumino would take single letters for commands of the notebook while a button has the focus. It
+ * looks at what has the focus first (`:focus`) and only then at what is around it, so that the
+ * mark has to stand on the very element; Notebook 7 does so before the key comes by here.
+ */
+function keepShortcutsOut(event: FocusEvent): void {
+  (event.target as HTMLElement).dataset.lmSuppressShortcuts = "true";
 }
 
 /** After painting: say what happened, go where the person goes on, show softly what changed elsewhere. */
