@@ -1,9 +1,10 @@
-"""Later: the only place that knows about time and the event loop."""
+"""Later: the only place that knows about time and threads."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import threading
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -25,8 +26,13 @@ class Clock(Protocol):
         ...
 
 
-class LoopClock:
-    """The running event loop's clock: a kernel has one, a plain script has none."""
+class SystemClock:
+    """The machine's clock.
+
+    It calls from a thread of its own and not from an event loop: a kernel may answer widgets in a
+    side thread (a subshell) whose loop ends with the page, and what waits there would never happen.
+    In the browser edition there are no threads, and only one loop.
+    """
 
     def now(self) -> float:
         """Seconds on a clock that does not go back."""
@@ -37,9 +43,19 @@ class LoopClock:
         return dt.date.today()
 
     def later(self, seconds: float, call: Callable[[], None]) -> Callable[[], None] | None:
-        """Call later on the running loop; without one, nothing is scheduled."""
+        """Call later; without threads on the running loop, without either not at all."""
+        timer = threading.Timer(seconds, call)
+        timer.daemon = True
         try:
-            loop = asyncio.get_running_loop()
+            timer.start()
         except RuntimeError:
-            return None
-        return loop.call_later(seconds, call).cancel
+            return _on_loop(seconds, call)
+        return timer.cancel
+
+
+def _on_loop(seconds: float, call: Callable[[], None]) -> Callable[[], None] | None:
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+    return loop.call_later(seconds, call).cancel

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Literal
 
 from okrwidgets.editing import sentences
+from okrwidgets.editing.locked import locked
 from okrwidgets.editing.merge import Conflict, merge
 from okrwidgets.errors import OkrError, PlanError
 from okrwidgets.model.document import FileChangedError
@@ -32,6 +33,7 @@ class Keeper:
 
     def __init__(self, session: Session) -> None:
         self._session = weakref.ref(session)
+        self.lock = session.lock
         self._call_off: Callable[[], None] | None = None
         self._looking: Callable[[], None] | None = None
         self._theirs: Plan | None = None
@@ -74,6 +76,7 @@ class Keeper:
         }
         return said[self.state].fill(file=name)
 
+    @locked
     def note(self) -> None:
         """The plan changed: save soon."""
         if self.session.file is None:
@@ -83,6 +86,7 @@ class Keeper:
         if self._call_off is None:
             self.flush()
 
+    @locked
     def flush(self) -> None:
         """Save now what is not saved yet."""
         self._stop()
@@ -101,11 +105,13 @@ class Keeper:
             self.trouble = error.sentence
         self._tell()
 
+    @locked
     def keep_looking(self) -> None:
         """Look at the file every second, as long as the session lives."""
         if self._looking is None and self.session.file is not None:
             self._looking = self.session.clock.later(LOOK_EVERY_SECONDS, _look_again(weakref.ref(self)))
 
+    @locked
     def look(self) -> None:
         """Look at the file; take over, merge or ask when it is not the one we know."""
         session = self._session()
@@ -132,6 +138,7 @@ class Keeper:
         self.conflicts, self._theirs = merged.conflicts, theirs
         session.put(merged.plan, sentences.CONFLICT if merged.conflicts else sentences.MERGED)
 
+    @locked
     def decide(self, mine: bool) -> None:
         """Answer the open conflicts: keep ours, or take the file's."""
         theirs, conflicts = self._theirs, self.conflicts

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import atexit
 import os
+import threading
 import weakref
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any
 
 from okrwidgets.editing import change, sentences
-from okrwidgets.editing.clock import Clock, LoopClock
+from okrwidgets.editing.clock import Clock, SystemClock
 from okrwidgets.editing.fields import field_of
 from okrwidgets.editing.file import PlanFile
 from okrwidgets.editing.history import History
+from okrwidgets.editing.locked import locked
 from okrwidgets.editing.reading import FieldReading, read_field
 from okrwidgets.model import Plan
 from okrwidgets.text import Language, Sayable
-
-SAVE_AFTER_SECONDS: Final = 0.3
 
 Place = tuple[str | None, str]
 """A field: the part's id (``None`` for the plan itself) and the field's name."""
@@ -60,6 +61,7 @@ class Session:
     """The state that all views of one plan share.
 
     Attributes:
+        lock: held by whoever changes, saves or looks at the file; the kernel may do so in several threads.
         rev: counts up with every change.
         file: where the plan is kept; ``None`` for a plan without one.
         echo: how the last typed text was understood, and where it stands.
@@ -68,7 +70,8 @@ class Session:
     def __init__(self, plan: Plan, file: PlanFile | None = None, clock: Clock | None = None) -> None:
         from okrwidgets.editing.keeping import Keeper
 
-        self.clock: Clock = clock or LoopClock()
+        self.clock: Clock = clock or SystemClock()
+        self.lock: AbstractContextManager[Any] = threading.RLock()
         self.rev = 0
         self.echo: tuple[Place, Sayable] | None = None
         self._now = Moment(plan)
@@ -101,6 +104,7 @@ class Session:
         """Tell ``view`` (a bound method, held weakly) about every change."""
         self._views.append(weakref.WeakMethod(view))
 
+    @locked
     def edit(self, id: str | None, name: str, raw: str, lang: Language) -> None:
         """Take what was typed into a field; what cannot be read stays as a draft.
 
@@ -129,6 +133,7 @@ class Session:
                 self.echo = (place, reading.echo)
         self.step(Moment(plan, drafts), key=place)
 
+    @locked
     def put(self, plan: Plan, announce: Sayable | None = None, focus: Place | None = None) -> None:
         """Replace the whole plan as one step that undo takes back."""
         self.echo = None
@@ -136,6 +141,7 @@ class Session:
         drafts = {at: draft for at, draft in self.drafts.items() if at[0] in kept}
         self.step(Moment(plan, drafts), told=Change(True, announce, focus))
 
+    @locked
     def step(self, moment: Moment, key: object = None, told: Change | None = None) -> None:
         """Go on to ``moment``, remembering the present one for undo."""
         if moment.plan is not self.plan or moment.drafts != self.drafts:
@@ -143,11 +149,13 @@ class Session:
             self._go(moment)
         self.tell(told or Change())
 
+    @locked
     def undo(self) -> None:
         """Take the last step back."""
         before = self._history.undo(self._now)
         self._back(before, sentences.UNDONE if before else sentences.NOTHING_TO_UNDO)
 
+    @locked
     def redo(self) -> None:
         """Bring the last undone step back."""
         after = self._history.redo(self._now)

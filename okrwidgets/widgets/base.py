@@ -12,6 +12,7 @@ import anywidget
 import traitlets
 
 from okrwidgets.editing.actions import act
+from okrwidgets.editing.locked import locked
 from okrwidgets.editing.screen.board import Board
 from okrwidgets.editing.session import Change, Session
 from okrwidgets.errors import OkrError
@@ -52,6 +53,7 @@ class PlanWidget(anywidget.AnyWidget):
     def __init__(self, session: Session, lang: str | None, only: str | None, others: Mapping[str, Any]) -> None:
         refuse_unknown(type(self), others)
         self._session = session
+        self.lock = session.lock
         self._only = only
         self._page: str | None = None
         self._acks: dict[str, int] = {}
@@ -72,6 +74,7 @@ class PlanWidget(anywidget.AnyWidget):
     def _language_changed(self, change: traitlets.Bunch) -> None:
         self._speak(reader_language(change["new"], page=self._page))
 
+    @locked
     def _speak(self, lang: Language, view: str | None = None) -> None:
         if lang != self._board.lang:
             self._board = Board(self._session, lang, self._only)
@@ -79,6 +82,7 @@ class PlanWidget(anywidget.AnyWidget):
         message: dict[str, Any] = {"type": "screen", "screen": self._board.screen()}
         self.send(message | ({"view": view} if view else {}))
 
+    @locked
     def _heard(self, widget: object, content: Any, buffers: object) -> None:
         """A message of the browser; one of an unknown form is passed over, as it cannot come from our own page."""
         match content:
@@ -95,6 +99,7 @@ class PlanWidget(anywidget.AnyWidget):
                 act(self._session, action, id if isinstance(id, str) else None, str(raw or ""), self._board.lang)
                 self._actor = None
 
+    @locked
     def _told(self, told: Change) -> None:
         message = self._board.patch(told)
         message["ack"], self._acks = self._acks, {}

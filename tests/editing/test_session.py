@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -127,9 +129,53 @@ def test_undo_after_saving_gives_the_old_bytes_back(path: Path, clock: HandClock
     assert "meet" not in path.read_text(encoding="utf-8")
 
 
-def test_without_an_event_loop_each_edit_is_saved_at_once(path: Path) -> None:
-    session = open_session(path)
+class NothingLater(HandClock):
+    """As in a page without threads and without a running loop."""
+
+    def later(self, seconds: float, call: Callable[[], None]) -> None:  # type: ignore[override]
+        return None
+
+
+def test_where_nothing_runs_later_each_edit_is_saved_at_once(path: Path) -> None:
+    session = open_session(path, NothingLater())
     session.edit("close", "target", "20", "en")
+    assert "target: 20" in path.read_text(encoding="utf-8")
+
+
+def test_threads_that_edit_save_and_look_at_once_never_see_a_conflict_with_themselves(path: Path) -> None:
+    """A kernel answers its widgets in one thread, saves in another, and runs cells in a third."""
+    session = open_session(path, HandClock())
+    seen = set()
+
+    def edit(id: str) -> None:
+        for figure in range(40):
+            session.edit(id, "target", str(figure), "en")
+            session.keeper.look()
+            session.keeper.flush()
+            seen.add(session.keeper.state)
+
+    threads = [threading.Thread(target=edit, args=(id,)) for id in ("meet", "close")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert "conflict" not in seen
+    assert [row.target for _, row in Plan.load(path).key_results()] == [39, 39]
+
+
+def test_the_systems_clock_saves_from_a_thread_of_its_own(path: Path) -> None:
+    session = open_session(path)
+    saved = threading.Event()
+
+    class Saved:
+        def hear(self, change: Change) -> None:
+            if session.keeper.state == "saved":
+                saved.set()
+
+    view = Saved()
+    session.watch(view.hear)
+    session.edit("close", "target", "20", "en")
+    assert saved.wait(10)
     assert "target: 20" in path.read_text(encoding="utf-8")
 
 
