@@ -25,7 +25,7 @@ def locked(
     """Hold the owner's lock while the method runs."""
 
     @functools.wraps(method)
-    def alone(self: Owner, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
+    def alone(self: Owner, /, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
         with self.lock:
             return method(self, *args, **kwargs)
 

@@ -23,7 +23,9 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
   el.append(root);
 
   store.onAftermath = (after) => {
-    root.lang = store.words.lang;
+    if (root.lang !== store.words.lang) {
+      root.lang = store.words.lang; // only then: the whole outline gets its styles anew
+    }
     follow(root, live, after);
   };
   const pressed = (event: KeyboardEvent): void => onKey(store, root, event);

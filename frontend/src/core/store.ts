@@ -158,6 +158,7 @@ export class Store {
         this.screen = message.screen;
         this.count("");
         this.tellAll();
+        this.onAftermath({ flash: [] });
       }
       return;
     }

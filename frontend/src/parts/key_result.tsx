@@ -1,12 +1,15 @@
 /** One key result: what, from, to; the rest on demand. */
 import { useNode, useStore } from "../core/hooks";
+import { memo } from "../core/memo";
 import type { Node } from "../generated/protocol";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
 import { Objective } from "./objective";
 import { Chips, Hint } from "./smart";
 
-export function KeyResult({ id, parent }: { id: string; parent: string }) {
+export const KeyResult = memo(KeyResultRow);
+
+function KeyResultRow({ id, parent }: { id: string; parent: string }) {
   const node = useNode(id);
   if (node === undefined) {
     return null;

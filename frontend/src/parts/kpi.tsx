@@ -1,5 +1,6 @@
 /** The KPI on top: what, the target in large figures, and what the breakdown takes for granted. */
 import { useNode, useStore } from "../core/hooks";
+import { memo } from "../core/memo";
 import type { Node } from "../generated/protocol";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
@@ -7,7 +8,9 @@ import { Tags } from "./key_result";
 import { Objective } from "./objective";
 import { Chips } from "./smart";
 
-export function Kpi({ id }: { id: string }) {
+export const Kpi = memo(KpiSection);
+
+function KpiSection({ id }: { id: string }) {
   const store = useStore();
   const node = useNode(id);
   if (node === undefined) {

@@ -1,10 +1,13 @@
 /** One objective with its key results. */
 import { useNode, useStore } from "../core/hooks";
+import { memo } from "../core/memo";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
 import { Advice, KeyResult, Tags } from "./key_result";
 
-export function Objective({ id }: { id: string }) {
+export const Objective = memo(ObjectiveSection);
+
+function ObjectiveSection({ id }: { id: string }) {
   const store = useStore();
   const node = useNode(id);
   if (node === undefined) {
