@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic._internal._model_construction import ModelMetaclass
@@ -24,6 +24,10 @@ class _SaysItsErrors(ModelMetaclass):
             raise plan_error(cls, report, kwargs) from None  # type: ignore[arg-type]  # the metaclass of records
 
 
+LONGEST_TEXT: Final = 1_000_000
+"""No file of a plan holds more; and a text whose length is asked for must be whole characters."""
+
+
 class Record(BaseModel, metaclass=_SaysItsErrors):
     """A frozen part of a plan."""
 
@@ -33,6 +37,7 @@ class Record(BaseModel, metaclass=_SaysItsErrors):
         populate_by_name=True,
         allow_inf_nan=False,
         str_strip_whitespace=False,
+        str_max_length=LONGEST_TEXT,
     )
 
     def replace(self, **changes: object) -> Self:

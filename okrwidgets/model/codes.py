@@ -40,6 +40,7 @@ CODES: Final[dict[str, Text]] = {
     "P116": Text(en="currency expected", it="serve una valuta"),
     "P117": Text(en="number without end", it="numero senza fine"),
     "P118": Text(en="day not in the calendar", it="giorno che nel calendario non c'è"),
+    "P119": Text(en="text too long", it="testo troppo lungo"),
     "P201": Text(en="id taken twice", it="id usato due volte"),
     "P202": Text(en="“for” points at nothing", it="“for” non indica nulla"),
     "P203": Text(en="“supports” points at nothing", it="“supports” non indica nulla"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from okrwidgets.errors import PlanError, Problem
 from okrwidgets.model import sentences as say
+from okrwidgets.model.base import LONGEST_TEXT, Record
 from okrwidgets.model.fields import FieldSpec, field_named, fields_of
 from okrwidgets.model.ids import slug
 from okrwidgets.model.links import Path
@@ -20,11 +21,12 @@ from okrwidgets.text.numbers import Number
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
-    from okrwidgets.model.base import Record
-
 _LONGEST_SHOWN: Final = 40
 _NUMERIC: Final = re.compile(r"\s*[-+]?[0-9]+(?:\.[0-9]+)?\s*")
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_BRANCH: Final = re.compile(r"str|constrained-str|dict\[.*\]")
+_TELLING: Final = ("period_order", "string_unicode")
+"""Of several complaints about one place (the branches of a union) these say what it is."""
 _EXAMPLES: Final = {"date": "2027-01-15", "value": "41"}
 _UNITS: Final = ("count", "percent", "ratio", "days", "score", "milestone")
 
@@ -44,11 +46,12 @@ def problems_of(record: type[Record], report: ValidationError, given: object) ->
             found |= {problem.path: problem for problem in error["ctx"]["problems"]}
             continue
         path, spec, holder = _follow(record, error["loc"])
-        if path in found:
+        if path in found and error["type"] not in _TELLING:
             continue
         code, sentence = _say(error["type"], path, spec, holder, given)
         found[path] = Problem(code, sentence, path)
-    return list(found.values())
+    inner = {path[:-1] for path in found}  # of a union, the branch that got further says more
+    return [problem for path, problem in found.items() if path not in inner]
 
 
 def _say(kind: str, path: Path, spec: FieldSpec | None, holder: type[Record], given: object) -> Said:
@@ -76,6 +79,8 @@ def field_problem(spec: FieldSpec, given: object, kind: str = "", field: str | N
     field = field or spec.key
     if kind == "string_unicode" or (isinstance(given, str) and _has_surrogate(given)):
         return "P115", say.NOT_UNICODE.fill(field=field)
+    if kind == "string_too_long":
+        return "P119", say.TEXT_TOO_LONG.fill(field=field, most=Number(LONGEST_TEXT))
     judge = _JUDGES.get(spec.kind)
     if judge is not None and (said := judge(spec, given, field, kind)) is not None:
         return said
@@ -232,6 +237,8 @@ def _follow(record: type[Record], loc: tuple[int | str, ...]) -> tuple[Path, Fie
     """
     path: Path = ()
     spec: FieldSpec | None = None
+    if loc[-1:] == ("[key]",):
+        loc = loc[:-2]  # half a character is no place to point at
     for part in loc:
         if spec is None:
             spec = field_named(record, str(part))
@@ -240,12 +247,10 @@ def _follow(record: type[Record], loc: tuple[int | str, ...]) -> tuple[Path, Fie
                 break
         elif spec.kind == "records" and isinstance(part, int) and spec.record is not None:
             path, record, spec = (*path, part), spec.record, None
-        elif (
-            (spec.kind == "ids" and isinstance(part, int))
-            or spec.kind == "figures"
-            or (spec.kind == "formulas" and part not in ("str", "dict[str,str]"))
-        ):
+        elif spec.kind == "formulas" and _BRANCH.fullmatch(str(part)):
+            continue
+        elif spec.kind in ("ids", "figures", "formulas"):
             return (*path, part), spec, record
-        elif spec.kind != "formulas":
+        else:
             break
     return path, spec, record

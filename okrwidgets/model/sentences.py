@@ -106,6 +106,10 @@ NOT_UNICODE: Final = Text(
     en="“{field}” contains half of a character that no file can keep. Type that word again.",
     it="“{field}” contiene mezzo carattere, che nessun file può conservare. Riscrivi quella parola.",
 )
+TEXT_TOO_LONG: Final = Text(
+    en="“{field}” is longer than {most} characters. Keep the plan short and put the rest into a file of its own.",
+    it="“{field}” supera i {most} caratteri. Tieni breve il piano e metti il resto in un file a parte.",
+)
 VERSION_NEWER: Final = Text(
     en="This plan is of format {given}, and this okrwidgets reads format 1. Update it: pip install -U okrwidgets.",
     it="Questo piano è nel formato {given}, mentre questa versione di okrwidgets legge il formato 1. "

@@ -37,7 +37,7 @@ def derive(source: Source | None, plan: Plan) -> Source:
     takes the first that reads back as the plan.
 
     Raises:
-        OkrError: ``P509`` when none does.
+        OkrError: ``P509`` when none does, ``P006`` when the text is larger than a plan can be.
     """
     bare = plan.model_copy()
     bare._source = None
@@ -48,8 +48,11 @@ def derive(source: Source | None, plan: Plan) -> Source:
     for way in ways:
         try:
             return way(source, bare)
-        except (CannotSpliceError, PlanError):
+        except CannotSpliceError:
             continue
+        except PlanError as error:
+            if error.code == "P006":
+                raise OkrError(error.code, error.sentence) from None
     raise OkrError("P509", say.NOT_KEPT)
 
 
