@@ -45,69 +45,117 @@ def _unlinked(kpis: Any, objectives: Any) -> dict[str, Any]:
     return {"kpis": tuple(kpis), "objectives": tuple(objective(o) for o in objectives)}
 
 
+Draw = st.DrawFn
+Objectives = list[Objective]
+
+
 @st.composite
-def edited(draw: st.DrawFn, plan: Plan) -> Plan:
+def edited(draw: Draw, plan: Plan) -> Plan:
     """The plan after one edit."""
-    act = draw(st.sampled_from(["plan", "field", "field", "add", "remove", "move", "reorder", "check_in", "rename"]))
-    if act == "plan":
-        name = draw(st.sampled_from(sorted(plans.PLAN_FIELDS)))
-        return plan.replace(**{name: draw(plans.PLAN_FIELDS[name])})
-    parts: list[Any] = [*plan.kpis, *plan.objectives, *(k for _, k in plan.key_results())]
-    if act == "field" and parts:
-        part = draw(st.sampled_from(parts))
-        fields = {KPI: plans.KPI_FIELDS, Objective: plans.OBJECTIVE_FIELDS, KeyResult: plans.KEY_RESULT_FIELDS}[type(part)]
-        name = draw(st.sampled_from(sorted(fields)))
-        return set_part(plan, part, **{name: draw(fields[name])})
-    if act == "check_in":
-        holders = [part for part in parts if not isinstance(part, Objective)]
-        if holders:
-            part = draw(st.sampled_from(holders))
-            new = draw(st.builds(CheckIn, date=plans.days, value=plans.figures))
-            return set_part(plan, part, check_ins=(*part.check_ins, new))
+    return draw(st.sampled_from(EDITS))(draw, plan)
+
+
+def _plan_field(draw: Draw, plan: Plan) -> Plan:
+    name = draw(st.sampled_from(sorted(plans.PLAN_FIELDS)))
+    return plan.replace(**{name: draw(plans.PLAN_FIELDS[name])})
+
+
+def _field(draw: Draw, plan: Plan) -> Plan:
+    parts = _parts(plan)
+    if not parts:
+        return plan
+    part = draw(st.sampled_from(parts))
+    fields = {KPI: plans.KPI_FIELDS, Objective: plans.OBJECTIVE_FIELDS, KeyResult: plans.KEY_RESULT_FIELDS}
+    of_part = fields[type(part)]
+    name = draw(st.sampled_from(sorted(of_part)))
+    return set_part(plan, part, **{name: draw(of_part[name])})
+
+
+def _check_in(draw: Draw, plan: Plan) -> Plan:
+    holders = [part for part in _parts(plan) if not isinstance(part, Objective)]
+    if not holders:
+        return plan
+    part = draw(st.sampled_from(holders))
+    new = draw(st.builds(CheckIn, date=plans.days, value=plans.figures))
+    return set_part(plan, part, check_ins=(*part.check_ins, new))
+
+
+def _add_key_result(draw: Draw, plan: Plan) -> Plan:
+    if not plan.objectives:
+        return plan
+    objective = draw(st.sampled_from(plan.objectives))
+    inner = list(objective.key_results)
+    new = KeyResult(id=_fresh_id(plan), title=draw(plans.words), target=5)
+    inner.insert(draw(st.integers(0, len(inner))), new)
+    return set_part(plan, objective, key_results=tuple(inner))
+
+
+def _add_objective(draw: Draw, plan: Plan) -> Plan:
     objectives = list(plan.objectives)
-    if act == "add":
-        fresh = next(f"new-{n}" for n in range(100) if f"new-{n}" not in plan.ids())
-        if objectives and draw(st.booleans()):
-            at = draw(st.integers(0, len(objectives) - 1))
-            inner = list(objectives[at].key_results)
-            inner.insert(draw(st.integers(0, len(inner))), KeyResult(id=fresh, title=draw(plans.words), target=5))
-            objectives[at] = objectives[at].replace(key_results=tuple(inner))
-            return plan.replace(objectives=tuple(objectives))
-        objectives.insert(draw(st.integers(0, len(objectives))), Objective(id=fresh, title=draw(plans.words)))
-        return plan.replace(objectives=tuple(objectives))
-    if act == "remove" and parts:
-        gone = draw(st.sampled_from(parts))
-        kept = [
-            o.replace(key_results=tuple(k for k in o.key_results if k is not gone))
-            if any(k is gone for k in o.key_results)
-            else o
-            for o in objectives
-            if o is not gone
-        ]
-        return plan.replace(**_unlinked([k for k in plan.kpis if k is not gone], kept))
-    if act == "move" and len(objectives) > 1:
-        source, target = draw(st.permutations(range(len(objectives))))[:2]
-        if objectives[source].key_results:
-            moved = draw(st.sampled_from(objectives[source].key_results)).replace(supports=())
-            rest = tuple(k for k in objectives[source].key_results if k.id != moved.id)
-            inner = list(objectives[target].key_results)
-            inner.insert(draw(st.integers(0, len(inner))), moved)
-            objectives[source] = objectives[source].replace(key_results=rest)
-            objectives[target] = objectives[target].replace(key_results=tuple(inner), for_=None)
-            objectives[source] = objectives[source].replace(for_=None)
-            return plan.replace(objectives=tuple(objectives))
-    if act == "reorder":
-        if objectives and draw(st.booleans()):
-            at = draw(st.integers(0, len(objectives) - 1))
-            inner = draw(st.permutations(objectives[at].key_results))
-            objectives[at] = objectives[at].replace(key_results=tuple(inner))
-            return plan.replace(objectives=tuple(objectives))
-        return plan.replace(objectives=tuple(draw(st.permutations(objectives))))
-    if act == "rename":
-        leaves = [k for _, k in plan.key_results() if not _is_target(plan, k.id)]
-        if leaves and "renamed" not in plan.ids():
-            return set_part(plan, draw(st.sampled_from(leaves)), id="renamed")
-    return plan
+    new = Objective(id=_fresh_id(plan), title=draw(plans.words))
+    objectives.insert(draw(st.integers(0, len(objectives))), new)
+    return plan.replace(objectives=tuple(objectives))
+
+
+def _remove(draw: Draw, plan: Plan) -> Plan:
+    parts = _parts(plan)
+    if not parts:
+        return plan
+    gone = draw(st.sampled_from(parts))
+    kept = [
+        o.replace(key_results=tuple(k for k in o.key_results if k is not gone))
+        if any(k is gone for k in o.key_results)
+        else o
+        for o in plan.objectives
+        if o is not gone
+    ]
+    return plan.replace(**_unlinked([k for k in plan.kpis if k is not gone], kept))
+
+
+def _move(draw: Draw, plan: Plan) -> Plan:
+    objectives = list(plan.objectives)
+    if len(objectives) < 2:
+        return plan
+    source, target = draw(st.permutations(range(len(objectives))))[:2]
+    if not objectives[source].key_results:
+        return plan
+    moved = draw(st.sampled_from(objectives[source].key_results)).replace(supports=())
+    rest = tuple(k for k in objectives[source].key_results if k.id != moved.id)
+    inner = list(objectives[target].key_results)
+    inner.insert(draw(st.integers(0, len(inner))), moved)
+    objectives[source] = objectives[source].replace(key_results=rest, for_=None)
+    objectives[target] = objectives[target].replace(key_results=tuple(inner), for_=None)
+    return plan.replace(objectives=tuple(objectives))
+
+
+def _reorder_key_results(draw: Draw, plan: Plan) -> Plan:
+    if not plan.objectives:
+        return plan
+    objective = draw(st.sampled_from(plan.objectives))
+    return set_part(plan, objective, key_results=tuple(draw(st.permutations(objective.key_results))))
+
+
+def _reorder_objectives(draw: Draw, plan: Plan) -> Plan:
+    return plan.replace(objectives=tuple(draw(st.permutations(plan.objectives))))
+
+
+def _rename(draw: Draw, plan: Plan) -> Plan:
+    leaves = [k for _, k in plan.key_results() if not _is_target(plan, k.id)]
+    return set_part(plan, draw(st.sampled_from(leaves)), id=_fresh_id(plan)) if leaves else plan
+
+
+EDITS = [
+    _plan_field, _field, _field, _check_in, _add_key_result, _add_objective, _remove, _move,
+    _reorder_key_results, _reorder_objectives, _rename,
+]  # fmt: skip
+
+
+def _parts(plan: Plan) -> list[Any]:
+    return [*plan.kpis, *plan.objectives, *(k for _, k in plan.key_results())]
+
+
+def _fresh_id(plan: Plan) -> str:
+    return next(f"new-{n}" for n in range(100) if f"new-{n}" not in plan.ids())
 
 
 def _is_target(plan: Plan, id: str) -> bool:

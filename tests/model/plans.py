@@ -11,7 +11,8 @@ from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
 from okrwidgets.period import Period
 
 NASTY = [
-    "", " ", "no", "Yes", "null", "~", "1.0", "1_000", "0x1F", "2027-01-15", "12:30", "- a", "? a", ": a", "a: b", "a #b",
+    "", " ", "no", "Yes", "null", "~", "1.0", "1_000", "0x1F", "2027-01-15", "12:30", "- a", "? a", ": a", "a: b",
+    "a #b",
     "#a", "a:", "'", '"', "it's", 'say "x"', "{a}", "[a]", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "---", "...",
     "--- a", "a\nb", "a\n", "\na", "a\n\n", "a\n\nb", " a\nb", "a \nb", "\ta", "a\t", "a\tb", "\r\n", "a\r", "\x00",
     "\x07", "\x85", "\u2028", "\u2029", "\ufeff", "\ufffe", "😀", "a" * 200, "word " * 60, "\\n", "é", "<<", "=", "a,b",
