@@ -60,7 +60,11 @@ class PlanFile:
         if now == self._stat:
             return False
         self._stat = now
-        return fingerprint(self.path) != (self._known.fingerprint if self._known is not None else None)
+        return not self.is_known()
+
+    def is_known(self) -> bool:
+        """Whether the file holds what we last read or wrote; reads it."""
+        return fingerprint(self.path) == (self._known.fingerprint if self._known is not None else None)
 
     def _remember(self, plan: Plan, looked: tuple[int, int, int] | None) -> None:
         self._stat = looked

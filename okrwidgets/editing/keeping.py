@@ -37,6 +37,7 @@ class Keeper:
         self._call_off: Callable[[], None] | None = None
         self._looking: Callable[[], None] | None = None
         self._theirs: Plan | None = None
+        self._out_of_reach = False  # the file is gone, or cannot be read as a plan
         self.conflicts: tuple[Conflict, ...] = ()
         self.trouble: Sayable | None = None
 
@@ -98,7 +99,7 @@ class Keeper:
             return
         try:
             session.attach(session.file.save(session.plan))
-            self.trouble = None
+            self.trouble, self._out_of_reach = None, False
         except FileChangedError:
             self.look()
         except OkrError as error:
@@ -115,22 +116,23 @@ class Keeper:
     def look(self) -> None:
         """Look at the file; take over, merge or ask when it is not the one we know."""
         session = self._session()
-        if session is None or session.file is None or not session.file.changed():
+        if session is None or session.file is None:
+            return
+        if not session.file.changed():
+            self._look_whether_it_is_back()
             return
         file, base = session.file, session.file.synced
         if not file.exists():
-            self.trouble = sentences.GONE_OUTSIDE.fill(file=Verbatim(file.name))
-            self._tell()
+            self._lose_reach(sentences.GONE_OUTSIDE.fill(file=Verbatim(file.name)))
             return
         unsaved = self._unsaved()
         try:
             theirs = file.load()
         except PlanError as error:
             first = next(p for p in error.problems if p.severity == "error")
-            self.trouble = sentences.BROKEN_OUTSIDE.fill(file=Verbatim(file.name), first=_Said(first.say))
-            self._tell()
+            self._lose_reach(sentences.BROKEN_OUTSIDE.fill(file=Verbatim(file.name), first=_Said(first.say)))
             return
-        self.trouble = None
+        self.trouble, self._out_of_reach = None, False
         if not unsaved or base is None:
             self._take_over(theirs)
             return
@@ -156,6 +158,18 @@ class Keeper:
             for conflict in conflicts:
                 plan = change.set_fields(plan, conflict.id, {conflict.field: conflict.theirs})
         self.session.put(plan, sentences.TAKEN_OVER)
+
+    def _lose_reach(self, trouble: Sayable) -> None:
+        self.trouble, self._out_of_reach = trouble, True
+        self._tell()
+
+    def _look_whether_it_is_back(self) -> None:
+        """A file that was gone or broken may be again as we knew it: then there is nothing to take over."""
+        if self._out_of_reach and self.session.file is not None and self.session.file.is_known():
+            self.trouble, self._out_of_reach = None, False
+            if self._unsaved():
+                self.note()
+            self._tell()
 
     def _take_over(self, theirs: Plan) -> None:
         if theirs == self.session.plan:

@@ -25,6 +25,10 @@ SET_CELLS = """(sources) => {
   });
 }"""
 
+CLOSE_OTHERS = """() => {
+  for (const widget of [...window.jupyterapp.shell.widgets("main")]) if (!widget.context) widget.close();
+}"""
+
 _plans = itertools.count(1)
 
 
@@ -46,11 +50,16 @@ class Desk:
         return cls(page, jupyter, application)
 
     def tidy(self) -> None:
-        """As it was at the start: size, theme, language, motion."""
+        """As it was at the start: size, theme, language, motion, nothing open but the notebook."""
+        self.close_others()
         self.page.set_viewport_size(SIZE)  # type: ignore[arg-type]
         self.page.emulate_media(reduced_motion="no-preference")
         self.page.evaluate("() => { document.documentElement.lang = 'en'; }")
         self.theme(dark=False)
+
+    def close_others(self) -> None:
+        """Close what was opened beside the notebook."""
+        self.page.evaluate(CLOSE_OTHERS)
 
     def theme(self, *, dark: bool) -> None:
         """Choose the light or the dark theme."""
