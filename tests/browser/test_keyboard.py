@@ -76,9 +76,7 @@ def test_enter_leads_from_the_kpi_through_the_objective_to_its_rows(lab: Desk) -
     expect(opened.field("meetings", "title")).to_be_focused()
 
 
-@pytest.mark.parametrize(
-    ("field", "old", "typed"), [("title", "Close 30 contracts", "Sell"), ("target", "30", "7")]
-)
+@pytest.mark.parametrize(("field", "old", "typed"), [("title", "Close 30 contracts", "Sell"), ("target", "30", "7")])
 def test_escape_gives_the_old_value_back(lab: Desk, field: str, old: str, typed: str) -> None:
     opened = lab.show()
     box = opened.field("contracts", field)
@@ -224,7 +222,13 @@ def test_the_details_carry_words_and_work_by_keyboard(lab: Desk) -> None:
     row = opened.widget.locator('[data-node="contratti"]')
     row.locator("> .okr-more-button").focus()
     press(opened, "Enter")
-    for words in ["Sposta su", "Sposta giù", "Allinea sotto quello precedente", "Torna al livello superiore", "Elimina"]:
+    for words in [
+        "Sposta su",
+        "Sposta giù",
+        "Allinea sotto quello precedente",
+        "Torna al livello superiore",
+        "Elimina",
+    ]:
         expect(row.locator(".okr-detail-actions")).to_contain_text(words)
     up = row.locator('[data-field="do-move_up"]')
     up.focus()
