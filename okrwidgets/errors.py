@@ -60,7 +60,8 @@ class Problem:
             where = PLACE.fill(line=self.line, column=self.column or 1).say(lang)
         else:
             where = ".".join(str(part) for part in self.path)
-        return f"{where} · {self.code}: {self.sentence.say(lang)}" if where else f"{self.code}: {self.sentence.say(lang)}"
+        said = f"{self.code}: {self.sentence.say(lang)}"
+        return f"{where} · {said}" if where else said
 
 
 PLACE = Text(en="line {line}, column {column}", it="riga {line}, colonna {column}")

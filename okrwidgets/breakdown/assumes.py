@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from okrwidgets.breakdown import sentences
 from okrwidgets.breakdown.rows import derived, is_counted, steps
@@ -13,8 +13,7 @@ from okrwidgets.breakdown.stages import stage_of
 from okrwidgets.breakdown.value_each import carries_money, value_each
 from okrwidgets.breakdown.wording import RoughNumber, SpokenNumber, known_noun, money_arrives
 from okrwidgets.model import KPI, KeyResult, Plan
-from okrwidgets.text import Sayable
-from okrwidgets.text.months import MONTHS
+from okrwidgets.text import Sayable, Text
 from okrwidgets.text.numbers import Number, Percent
 
 Kind = Literal["ratio", "each", "value", "pace", "timing"]
@@ -94,23 +93,46 @@ def _computed(line: Assumption) -> bool:
     return line.value is None or (math.isfinite(line.value) and (line.value != 0 or line.kind == "value"))
 
 
+_OF_CONTRACTS: Final = (
+    sentences.CONTRACTS_PER_CLIENT,
+    sentences.SEVERAL_CONTRACTS_PER_CLIENT,
+    sentences.ONE_CONTRACT_PER_CLIENT,
+)
+
+
 def _ratio(given: KeyResult, output: KeyResult) -> Assumption:
     inputs, outputs = _target(given), _target(output)
     share, several = _divide(outputs, inputs), outputs > inputs
     shown: dict[str, object] = {"inputs": Number(inputs), "outputs": Number(outputs), "share": _percent(share)}
     n = share if several else _divide(inputs, outputs)
     shown["n"] = RoughNumber(n)
-    many = 1 not in {inputs, outputs}
-    if many and (known_noun(given), known_noun(output)) == ("clients", "contracts"):
-        text = sentences.SEVERAL_CONTRACTS_PER_CLIENT if several else sentences.CONTRACTS_PER_CLIENT
+    text = _ratio_text(given, output)
+    if text in (
+        sentences.CONTRACTS_PER_CLIENT,
+        sentences.SEVERAL_CONTRACTS_PER_CLIENT,
+        sentences.ONE_CONTRACT_PER_CLIENT,
+    ):
         shown |= {"clients": Number(inputs), "contracts": Number(outputs), "n": SpokenNumber(n)}
-    elif many and given.unit.noun and output.unit.noun:
-        text = sentences.SEVERAL_OF_ONE if several else sentences.ONE_OF_SEVERAL
-        shown |= {"input": given.unit.noun, "output": output.unit.noun}
-    else:
-        text = sentences.SEVERAL_OF_ONE_BY_TITLE if several else sentences.ONE_OF_SEVERAL_BY_TITLE
-        shown |= {"input": _title(given), "output": _title(output)}
+    named = given.unit.noun and output.unit.noun and 1 not in {inputs, outputs}
+    shown |= {
+        "input": given.unit.noun if named else _title(given),
+        "output": output.unit.noun if named else _title(output),
+    }
     return Assumption("B101", "ratio", text.fill(**shown), share, (given.id, output.id))
+
+
+def _ratio_text(given: KeyResult, output: KeyResult) -> Text:
+    """The sentence that fits the nouns and the direction; the first of three: fewer come out, more, as many."""
+    inputs, outputs = _target(given), _target(output)
+    which = 0 if outputs < inputs else 1 if outputs > inputs else 2
+    if 1 in {inputs, outputs}:
+        few = sentences.ONE_BY_TITLE
+        return (few, sentences.SEVERAL_OF_ONE_BY_TITLE, few)[which]
+    if (known_noun(given), known_noun(output)) == ("clients", "contracts"):
+        return _OF_CONTRACTS[which]
+    if given.unit.noun and output.unit.noun:
+        return (sentences.ONE_OF_SEVERAL, sentences.SEVERAL_OF_ONE, sentences.AS_MANY)[which]
+    return (sentences.ONE_OF_SEVERAL_BY_TITLE, sentences.SEVERAL_OF_ONE_BY_TITLE, sentences.AS_MANY_BY_TITLE)[which]
 
 
 def _carrier(kpi: KPI, direct: list[KeyResult]) -> KeyResult | None:
@@ -178,11 +200,14 @@ def _compared(kpi: KPI, row: KeyResult, value: float) -> Assumption | None:
 def _pace(plan: Plan, kpi: KPI, row: KeyResult) -> Assumption | None:
     period = row.period or kpi.period
     weeks = period.weeks(plan.fiscal_year_start) if period else 1
-    if weeks == 1:
-        return None
+    if weeks == 1 or _target(row) == 1:
+        return None  # once is no pace
     pace = _target(row) / weeks
     shown: dict[str, object] = {"total": Number(_target(row)), "weeks": weeks, "pace": RoughNumber(pace)}
-    if known_noun(row) == "clients" and _target(row) != 1:
+    if 0 < pace < 1:
+        each = RoughNumber(_divide(1, pace))
+        sentence = sentences.SLOW_PACE.fill(title=_title(row), each=each, **shown)
+    elif known_noun(row) == "clients":
         sentence = sentences.CLIENTS_A_WEEK.fill(**shown)
     elif row.unit.noun:
         sentence = sentences.PACE.fill(noun=row.unit.noun, **shown)
@@ -200,7 +225,7 @@ def _timing(plan: Plan, kpi: KPI, row: KeyResult) -> Assumption:
         else:
             last = period.days(plan.fiscal_year_start)[1].month
             text = sentences.SIGNED_IS_NOT_INVOICED if arrives == "invoiced" else sentences.SIGNED_IS_NOT_COLLECTED
-            sentence = text.fill(month=MONTHS[last - 1], next=MONTHS[last % 12])
+            sentence = text.fill(month=sentences.IN_MONTH[last - 1], next=sentences.IN_MONTH[last % 12])
     return Assumption("B107", "timing", sentence, None, (row.id,))
 
 

@@ -85,6 +85,26 @@ SEVERAL_OF_ONE_BY_TITLE: Final = Text(
     it="Da “{input}” a “{output}”: {outputs} da {inputs}, {n} volte tanto ({share}).",
 )
 
+ONE_CONTRACT_PER_CLIENT: Final = Text(
+    en="{contracts} contracts from {clients} clients: one contract for every client met.",
+    it="{contracts} contratti da {clients} clienti: un contratto per ogni cliente incontrato.",
+)
+
+AS_MANY: Final = Text(
+    en="{outputs} {output} from {inputs} {input}: as many, with none lost on the way.",
+    it="{outputs} {output} da {inputs} {input}: altrettanti, senza perderne per strada.",
+)
+
+AS_MANY_BY_TITLE: Final = Text(
+    en="From “{input}” to “{output}”: {outputs} out of {inputs}, none lost on the way.",
+    it="Da “{input}” a “{output}”: {outputs} su {inputs}, senza perderne per strada.",
+)
+
+ONE_BY_TITLE: Final = Text(
+    en="From “{input}” to “{output}”: {outputs} out of {inputs} ({share}).",
+    it="Da “{input}” a “{output}”: {outputs} su {inputs} ({share}).",
+)
+
 ALONE_MUST_BRING: Final = Text(
     en="If “{title}” alone is to make {target}, each of the {n} must bring {each} on average.",
     it="Se bastasse “{title}” ({n}) per arrivare a {target}, la media dovrebbe essere di {each}.",
@@ -141,14 +161,34 @@ PACE_BY_TITLE: Final = Text(
     it="“{title}”: {total} in {weeks} settimane, circa {pace} a settimana.",
 )
 
+SLOW_PACE: Final = Text(
+    en="“{title}”: {total} in {weeks} weeks, about 1 every {each} weeks.",
+    it="“{title}”: {total} in {weeks} settimane, circa 1 ogni {each} settimane.",
+)
+
+IN_MONTH: Final = (
+    Text(en="in January", it="a gennaio"),
+    Text(en="in February", it="a febbraio"),
+    Text(en="in March", it="a marzo"),
+    Text(en="in April", it="ad aprile"),
+    Text(en="in May", it="a maggio"),
+    Text(en="in June", it="a giugno"),
+    Text(en="in July", it="a luglio"),
+    Text(en="in August", it="ad agosto"),
+    Text(en="in September", it="a settembre"),
+    Text(en="in October", it="a ottobre"),
+    Text(en="in November", it="a novembre"),
+    Text(en="in December", it="a dicembre"),
+)
+
 SIGNED_IS_NOT_INVOICED: Final = Text(
-    en="Signed is not yet invoiced: a contract signed in {month} may be invoiced in {next}.",
-    it="Firmato non vuol dire ancora fatturato: un contratto firmato in {month} può essere fatturato in {next}.",
+    en="Signed is not yet invoiced: a contract signed {month} may be invoiced {next}.",
+    it="Firmato non vuol dire ancora fatturato: un contratto firmato {month} può essere fatturato {next}.",
 )
 
 SIGNED_IS_NOT_COLLECTED: Final = Text(
-    en="Signed is not yet paid: a contract signed in {month} may be paid in {next} or later.",
-    it="Firmato non vuol dire ancora incassato: un contratto firmato in {month} si può incassare in {next} o dopo.",
+    en="Signed is not yet paid: a contract signed {month} may be paid {next} or later.",
+    it="Firmato non vuol dire ancora incassato: un contratto firmato {month} si può incassare {next} o dopo.",
 )
 
 SIGNED_MAY_COUNT_LATER: Final = Text(

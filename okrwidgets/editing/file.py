@@ -50,6 +50,9 @@ class PlanFile:
             FileChangedError: when the file is not the one that was read.
             OkrError: when it cannot be written.
         """
+        if self.synced is not None and state_of(plan) is not self._known:
+            # From before an outside change (undo), or from elsewhere: what others wrote around the fields stays.
+            plan = plan.on_text_of(self.synced)
         saved = save(plan, self.path, known=self._known, overwrite=not self.exists())
         self._remember(saved, self._look())
         return saved

@@ -22,7 +22,7 @@ def alt_text(plan: Plan, lang: Language | None = None, *, kpi: str | None = None
         kpi: id of the KPI; the plan's first where none is given.
 
     Examples:
-        >>> from okrwidgets.model.templates import article_plan
+        >>> from okrwidgets.model.starting_points import article_plan
         >>> alt_text(article_plan("en"), "en").splitlines()[0]
         '30 contracts must bring €3,333.33 each.'
     """

@@ -33,7 +33,7 @@ def cascade(plan: Plan, lang: Language | None = None, theme: ThemeName = "light"
         A matplotlib figure that pyplot does not know; a notebook shows it, and its ``repr`` says it in words.
 
     Examples:
-        >>> from okrwidgets.model.templates import article_plan
+        >>> from okrwidgets.model.starting_points import article_plan
         >>> cascade(article_plan("en"), "en").get_suptitle()
         '30 contracts must bring €3,333.33 each'
     """

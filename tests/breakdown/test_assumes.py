@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from okrwidgets.breakdown import Assumption, assumes, summary
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
 from okrwidgets.period import Period
+from okrwidgets.text import Language
 
 EURO = Unit("money", "EUR")
 CLIENTS = KeyResult(
@@ -56,7 +57,7 @@ def test_the_articles_example_in_italian() -> None:
         "30 contratti da 300 clienti: uno ogni dieci clienti incontrati (10%).",
         "Per arrivare a 100.000\u00a0€ con 30 contratti servono in media 3.333,33\u00a0€ a contratto.",
         "300 clienti in 13 settimane sono circa 23 clienti a settimana.",
-        "Firmato non vuol dire ancora fatturato: un contratto firmato in marzo può essere fatturato in aprile.",
+        "Firmato non vuol dire ancora fatturato: un contratto firmato a marzo può essere fatturato ad aprile.",
     ]
 
 
@@ -126,7 +127,7 @@ def test_without_nouns_the_titles_speak() -> None:
         said(fairs, talks)["ratio"]
         == "From “Go to fairs” to “Talks with buyers”: 60 from 4, 15 times as many (1,500%)."
     )
-    assert said(fairs, talks, lang="it")["pace"] == "“Go to fairs”: 4 in 13 settimane, circa 0,31 a settimana."
+    assert said(fairs, talks, lang="it")["pace"] == "“Go to fairs”: 4 in 13 settimane, circa 1 ogni 3,2 settimane."
 
 
 def test_what_is_typed_without_stage_or_unit_is_understood() -> None:
@@ -148,7 +149,22 @@ def test_more_contracts_than_clients() -> None:
 def test_one_contract() -> None:
     lines = said(CLIENTS, CONTRACTS.replace(target=1.0, title="Win the tender"))
     assert lines["each"] == "One contract alone must bring €100,000."
-    assert lines["ratio"] == "From “Meet 300 clients” to “Win the tender”: 1 out of 300, 1 in 300 (0.33%)."
+    assert lines["ratio"] == "From “Meet 300 clients” to “Win the tender”: 1 out of 300 (0.33%)."
+
+
+@pytest.mark.parametrize(
+    ("lang", "ratio"),
+    [
+        ("en", "30 contracts from 30 clients: one contract for every client met."),
+        ("it", "30 contratti da 30 clienti: un contratto per ogni cliente incontrato."),
+    ],
+)
+def test_as_many_contracts_as_clients(lang: Language, ratio: str) -> None:
+    assert said(CLIENTS.replace(target=30.0), CONTRACTS, lang=lang)["ratio"] == ratio
+
+
+def test_what_is_to_happen_once_has_no_pace() -> None:
+    assert "pace" not in said(CLIENTS.replace(target=1.0, title="Meet the mayor"), CONTRACTS)
 
 
 def test_two_rows_of_contracts_share_the_money() -> None:
@@ -180,7 +196,7 @@ def test_key_results_below_a_key_result_count_for_ratio_and_pace_but_not_for_the
 def test_names_when_the_money_arrives() -> None:
     collected = REVENUE.replace(id="k", name="Incassato")
     assert said(CONTRACTS, kpi=collected, lang="it")["timing"] == (
-        "Firmato non vuol dire ancora incassato: un contratto firmato in marzo si può incassare in aprile o dopo."
+        "Firmato non vuol dire ancora incassato: un contratto firmato a marzo si può incassare ad aprile o dopo."
     )
 
 

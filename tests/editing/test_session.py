@@ -207,6 +207,15 @@ def test_a_change_outside_is_taken_over_and_can_be_undone(path: Path, clock: Han
     assert target(session, "meet") == 300
 
 
+def test_undoing_a_change_outside_keeps_the_remarks_that_came_with_it(path: Path, clock: HandClock) -> None:
+    session = open_session(path, clock)
+    path.write_text(PLAN.replace("target: 300", "target: 280  # fewer fairs"), encoding="utf-8")
+    session.keeper.look()
+    session.undo()
+    clock.pass_time(1)
+    assert path.read_text(encoding="utf-8") == PLAN.replace("target: 300", "target: 300  # fewer fairs")
+
+
 def test_changes_here_and_outside_are_put_together(path: Path, clock: HandClock) -> None:
     session = open_session(path, clock)
     session.edit("close", "target", "20", "en")

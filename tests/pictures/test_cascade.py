@@ -12,7 +12,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text as Label
 
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
-from okrwidgets.model.templates import article_plan
+from okrwidgets.model.starting_points import article_plan
 from okrwidgets.period import Period
 from okrwidgets.pictures import alt_text, cascade
 from okrwidgets.pictures.canvas import Picture

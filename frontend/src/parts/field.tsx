@@ -138,7 +138,8 @@ export function NodeField(props: {
   if (words === undefined) {
     return null;
   }
-  const label = [words.label, props.number].filter(Boolean).join(" ");
+  const simple = node.main.includes(name) ? store.words.simple[node.kind]?.[name] : undefined;
+  const label = [simple ?? words.label, props.number].filter(Boolean).join(" ");
   return (
     <Field
       node={node}

@@ -63,6 +63,8 @@ class Board:
                 continue
             self._keys[id] = key
             node = build_node(session, place, said, self.lang)
+            if self._only is not None:
+                node["lines"] = []  # what a breakdown assumes is said where the breakdown is
             if node != self._nodes.get(id):
                 self._nodes[id] = changed[id] = node
         gone = [id for id in self._nodes if id not in shown]

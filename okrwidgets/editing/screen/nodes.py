@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from okrwidgets.breakdown import assumes
-from okrwidgets.editing.fields import STAGE
+from okrwidgets.editing.fields import BETTER, STAGE
 from okrwidgets.editing.screen import sentences
 from okrwidgets.editing.screen.cells import cells_of
 from okrwidgets.editing.screen.outline import Place
@@ -80,8 +80,7 @@ def _kpi(node: Node, kpi: KPI, plan: Plan, lang: Language) -> None:
             before=kpi.unit.amount(before), target=kpi.unit.amount(kpi.target), share=Percent(100 * share, 0)
         )
         node["bar"] = Bar(share=min(1.0, max(0.0, share)), label=label.say(lang))
-    if kpi.better in sentences.DIRECTION:
-        node["tags"] = [sentences.DIRECTION[kpi.better].say(lang)]
+    node["tags"] = [dict(BETTER)[kpi.better].say(lang)]
     node["add"] = (sentences.ADD_OBJECTIVE if node["children"] else sentences.ADD_FIRST_OBJECTIVE).say(lang)
     _smart(node, kpi, plan, lang, touched=bool(kpi.name or kpi.target is not None))
 

@@ -19,11 +19,6 @@ CONFIDENCE: Final = Text(en="confidence {n} of 10", it="fiducia {n} su 10")
 BEFORE_AGAINST_TARGET: Final = Text(
     en="{before} before, {target} to reach: {share}", it="prima {before}, da raggiungere {target}: {share}"
 )
-DIRECTION: Final[Mapping[str, Text]] = {
-    "up": Text(en="higher is better", it="più alto è, meglio è"),
-    "down": Text(en="lower is better", it="più basso è, meglio è"),
-    "keep": Text(en="stay around the target", it="restare attorno al valore obiettivo"),
-}
 ADD_OBJECTIVE: Final = Text(en="Add an objective", it="Aggiungi un obiettivo")
 ADD_FIRST_OBJECTIVE: Final = Text(
     en="Add the objective that carries this KPI", it="Aggiungi l'obiettivo che porta a questo KPI"
