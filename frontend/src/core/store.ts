@@ -94,7 +94,7 @@ export class Store {
 
   /** Counts how often a field was set by something else than typing into it here. */
   outside(id: string | null, field: string): number {
-    return (this.fromOutside.get("") ?? 0) + (this.fromOutside.get(keyOf(id, field)) ?? 0);
+    return this.fromOutside.get(keyOf(id, field)) ?? 0;
   }
 
   /** Everything that the kernel has not taken over, for a person whose kernel is gone. */
@@ -155,8 +155,8 @@ export class Store {
   private receive(message: ScreenMessage | PatchMessage): void {
     if (message.type === "screen") {
       if (message.view === undefined || message.view === this.view) {
+        this.noteOutside(message.screen.nodes, message.screen.top);
         this.screen = message.screen;
-        this.count("");
         this.tellAll();
         this.onAftermath({ flash: [] });
       }
@@ -182,7 +182,7 @@ export class Store {
   private apply(message: PatchMessage): void {
     const nodes = this.screen.nodes;
     if (message.elsewhere) {
-      this.noteOutside(message);
+      this.noteOutside(message.nodes, message.top);
     }
     const flash = message.elsewhere ? Object.keys(message.nodes).filter((id) => id in nodes) : [];
     Object.assign(nodes, message.nodes);
@@ -205,8 +205,8 @@ export class Store {
     });
   }
 
-  private noteOutside(message: PatchMessage): void {
-    for (const [id, node] of Object.entries(message.nodes)) {
+  private noteOutside(nodes: Record<string, Node>, top: Top | undefined): void {
+    for (const [id, node] of Object.entries(nodes)) {
       const old = this.screen.nodes[id]?.cells ?? {};
       for (const field of new Set([...Object.keys(old), ...Object.keys(node.cells)])) {
         if (cellOf(old, field).edit !== cellOf(node.cells, field).edit) {
@@ -214,7 +214,7 @@ export class Store {
         }
       }
     }
-    if (message.top && message.top.title.edit !== this.top.title.edit) {
+    if (top && top.title.edit !== this.top.title.edit) {
       this.count(keyOf(null, "title"));
     }
   }

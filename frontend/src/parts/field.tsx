@@ -29,7 +29,10 @@ export function Field(props: FieldProps) {
 
   // What was set elsewhere meanwhile is shown, whatever stood here.
   const outside = store.outside(id, name);
-  useLayoutEffect(() => setLocal(null), [outside]);
+  useLayoutEffect(() => {
+    setLocal(null);
+    before.current = cell.edit;
+  }, [outside]);
 
   // Typing replaces a figure. By the keyboard that has to hold for the very next key; a click
   // places its caret after the focus, so that it is done once more when that has happened.
@@ -102,7 +105,7 @@ export function Field(props: FieldProps) {
             setLocal(null);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Escape" && local !== null && local !== before.current) {
+            if (event.key === "Escape" && shown !== before.current) {
               event.preventDefault();
               change(before.current);
             }
