@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useKernel, useStore, useTop, useUnsent } from "../core/hooks";
 import type { KernelWatch } from "../core/kernel";
 import { Field } from "./field";
+import { Group } from "./group";
 
 export function Frame({ children, title }: { children: ComponentChildren; title: boolean }) {
   const store = useStore();
@@ -80,14 +81,14 @@ function Notes({ title, texts }: { title: string; texts: string[] }) {
     return null;
   }
   return (
-    <aside class="okr-note">
+    <Group class="okr-note" label={title}>
       <b>{title}</b>
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </aside>
+    </Group>
   );
 }
 

@@ -35,8 +35,8 @@ function KeyResultRow({ id, parent }: { id: string; parent: string }) {
         <Tags node={node} />
         {node.hint && <Hint letter={node.hint} node={node} />}
         <Advice texts={node.advice} />
-        <Details node={node} />
         <OpenChips node={node} />
+        <Details node={node} />
       </div>
       {node.children.length > 0 && (
         <div class="okr-below">

@@ -4,6 +4,7 @@ import { memo } from "../core/memo";
 import type { Node } from "../generated/protocol";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
+import { Group } from "./group";
 import { Tags } from "./key_result";
 import { Objective } from "./objective";
 import { Chips } from "./smart";
@@ -18,7 +19,7 @@ function KpiSection({ id }: { id: string }) {
   }
   const origin = node.main[1] ?? "previous";
   return (
-    <section class="okr-kpi" aria-label={node.title}>
+    <Group class="okr-kpi" label={node.title}>
       <div class="okr-kpi-head" data-node={id}>
         <div class="okr-kpi-what">
           <div class="okr-quiet">{node.above}</div>
@@ -52,7 +53,7 @@ function KpiSection({ id }: { id: string }) {
         </button>
       </div>
       <Lines node={node} />
-    </section>
+    </Group>
   );
 }
 
@@ -75,7 +76,7 @@ function Lines({ node }: { node: Node }) {
   }
   const short = lines.some((line) => line.status === "short");
   return (
-    <aside class={`okr-lines ${short ? "okr-lines-short" : ""}`} aria-label={store.ui("adds_up")}>
+    <Group class={`okr-lines ${short ? "okr-lines-short" : ""}`} label={store.ui("adds_up")}>
       {lines.length > 0 && <b>{store.ui("adds_up")}</b>}
       <ul>
         {lines.map((line) => (
@@ -89,6 +90,6 @@ function Lines({ node }: { node: Node }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </Group>
   );
 }

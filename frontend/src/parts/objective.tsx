@@ -3,6 +3,7 @@ import { useNode, useStore } from "../core/hooks";
 import { memo } from "../core/memo";
 import { Details, DetailsButton } from "./details";
 import { NodeField } from "./field";
+import { Group } from "./group";
 import { Advice, KeyResult, Tags } from "./key_result";
 
 export const Objective = memo(ObjectiveSection);
@@ -14,7 +15,7 @@ function ObjectiveSection({ id }: { id: string }) {
     return null;
   }
   return (
-    <section class="okr-objective" data-node={id} aria-label={node.title}>
+    <Group class="okr-objective" node={id} label={node.title}>
       <div class="okr-objective-head">
         <div class="okr-objective-title">
           <NodeField node={node} name="title" placeholder={store.words.simple.objective?.title ?? ""} />
@@ -40,7 +41,7 @@ function ObjectiveSection({ id }: { id: string }) {
         + {node.add}
       </button>
       <Advice texts={node.advice} />
-    </section>
+    </Group>
   );
 }
 

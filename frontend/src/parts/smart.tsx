@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { useStore } from "../core/hooks";
 import { find } from "../core/mount";
 import type { Letter, Node } from "../generated/protocol";
+import { Group } from "./group";
 
 export function Chips({ node }: { node: Node }) {
   const store = useStore();
@@ -13,7 +14,7 @@ export function Chips({ node }: { node: Node }) {
   }
   const chosen = letters.find((letter) => letter.letter === open);
   return (
-    <section class="okr-smart" aria-label={store.ui("smart")}>
+    <Group class="okr-smart" label={store.ui("smart")}>
       <div class="okr-chips">
         {letters.map((letter) => (
           <button
@@ -28,7 +29,7 @@ export function Chips({ node }: { node: Node }) {
         ))}
       </div>
       {chosen && <Reason letter={chosen} node={node} />}
-    </section>
+    </Group>
   );
 }
 

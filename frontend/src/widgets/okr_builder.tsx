@@ -1,4 +1,5 @@
 /** The OKR builder: one column of thought, from the KPI to what its breakdown takes for granted. */
+import { Fragment } from "preact";
 import { useStore, useTop } from "../core/hooks";
 import { mount, type RenderArguments } from "../core/mount";
 import { Empty, Templates } from "../parts/empty";
@@ -21,10 +22,25 @@ function OKRBuilder() {
           {top.roots.map((id) =>
             store.node(id)?.kind === "kpi" ? <Kpi key={id} id={id} /> : <Objective key={id} id={id} />,
           )}
-          <p class="okr-quiet okr-keys">{store.ui("keys")}</p>
+          <Keys />
         </>
       )}
     </Frame>
+  );
+}
+
+/** Each key with what it does stays on one line. */
+function Keys() {
+  const pieces = useStore().ui("keys").split(" · ");
+  return (
+    <p class="okr-quiet okr-keys">
+      {pieces.map((piece, n) => (
+        <Fragment key={piece}>
+          <span>{piece}</span>
+          {n < pieces.length - 1 && " · "}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
