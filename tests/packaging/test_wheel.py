@@ -12,8 +12,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect, sync_playwright
 
 from tests.lab.learner import started
+from tests.tools.chromium import flags, here, is_root
 
 pytestmark = pytest.mark.deep
 
@@ -97,6 +99,27 @@ def test_elsewhere_the_course_opens(elsewhere: Path, tmp_path: Path, without_nod
     with started(command, tmp_path, "--lang", "it", environ=without_node) as learner:
         assert learner.ask("api/contents/it/00_index.ipynb?content=0")["type"] == "notebook"
         assert "<title>" in learner.page()
+
+
+def test_elsewhere_a_person_opens_a_notebook_and_works_in_its_widgets(
+    elsewhere: Path, tmp_path: Path, without_node: dict[str, str]
+) -> None:
+    command = [str(elsewhere / "bin" / "okrwidgets")]
+    with started(command, tmp_path, "--lang", "it", environ=without_node) as learner, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=here().path, args=flags(is_root()))
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(learner.url)
+        page.get_by_role("link", name="Dal KPI all'OKR: 100.000 €").click()
+        page.get_by_role("heading", name="06 · Dal KPI all'OKR: 100.000 €").wait_for()
+        page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) [data-jp-item-name=restart-and-run]").click()
+        page.get_by_role("button", name="Confirm Kernel Restart").click()
+        target = page.locator('.okr [data-id="contratti"][data-field="target"]').first
+        target.scroll_into_view_if_needed(timeout=60_000)
+        target.fill("20")
+        expect(page.locator(".okr-lines").first).to_contain_text("5.000")
+        expect(page.locator(".okr-file").first).to_have_class("okr-file okr-file-saved")
+        browser.close()
+        assert "target: 20" in (learner.folder / "it" / "plan.okr.yaml").read_text(encoding="utf-8")
 
 
 def test_elsewhere_the_widgets_and_their_data_are_found(
