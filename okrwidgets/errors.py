@@ -32,6 +32,10 @@ class OkrError(ValueError):
     def __str__(self) -> str:
         return f"{self.code}: {self.say()}"
 
+    def _render_traceback_(self) -> list[str]:
+        """In a notebook the sentence is all: a traceback says nothing to somebody who never saw Python."""
+        return str(self).splitlines()
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

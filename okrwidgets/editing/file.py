@@ -7,6 +7,7 @@ from pathlib import Path
 
 from okrwidgets.model import Plan
 from okrwidgets.model.document import FileState, fingerprint, save, state_of
+from okrwidgets.text import Language
 
 
 class PlanFile:
@@ -32,14 +33,14 @@ class PlanFile:
         """Whether the file is there now."""
         return self.path.exists()
 
-    def load(self) -> Plan:
-        """Read the file and remember it.
+    def load(self, lang: Language | None = None) -> Plan:
+        """Read the file and remember it; what is wrong with it is said in ``lang``.
 
         Raises:
             PlanError: when it cannot be read as a plan.
         """
         before = self._look()
-        plan = Plan.load(self.path)
+        plan = Plan.load(self.path, lang)
         self._remember(plan, before)
         return plan
 

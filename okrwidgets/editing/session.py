@@ -198,7 +198,7 @@ def open_session(path: str | os.PathLike[str], clock: Clock | None = None, langu
     Args:
         path: an existing plan, or where a new one is to be.
         clock: for tests.
-        language: of the words of a new plan.
+        language: of the words of a new plan, and in which errors are said.
 
     Raises:
         PlanError: when the file cannot be read as a plan.
@@ -207,7 +207,7 @@ def open_session(path: str | os.PathLike[str], clock: Clock | None = None, langu
     key = os.path.realpath(file.path)
     session = _open.get(key)
     if session is None:
-        plan = file.load() if file.exists() else Plan(language=language)
+        plan = file.load(language) if file.exists() else Plan(language=language)
         session = Session(plan, file, clock)
         _open[key] = session
     else:
