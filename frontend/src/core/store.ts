@@ -49,7 +49,16 @@ export class Store {
 
   /** Ask for the screen as it is now. */
   private ask(): void {
-    this.model.send({ type: "open", view: this.view, page: document.documentElement.lang });
+    this.say({ type: "open", view: this.view, page: document.documentElement.lang });
+  }
+
+  /** A kernel that was restarted or shut down has closed the way to it; the frame says so. */
+  private say(message: unknown): void {
+    try {
+      this.model.send(message);
+    } catch {
+      this.tell("unsent");
+    }
   }
 
   /** The connection is back: what may have been lost on the way is said once more. */
@@ -117,7 +126,7 @@ export class Store {
     this.flush();
     this.seq += 1;
     const about = { ...(id === undefined ? {} : { id }), ...(raw === undefined ? {} : { raw }) };
-    this.model.send({ type: "act", view: this.view, seq: this.seq, action, ...about });
+    this.say({ type: "act", view: this.view, seq: this.seq, action, ...about });
     this.expectAnswer();
   }
 
@@ -146,7 +155,7 @@ export class Store {
     for (const [key, { path, raw }] of this.waiting) {
       this.seq += 1;
       this.sent.set(key, { path, raw, seq: this.seq });
-      this.model.send({ type: "edit", view: this.view, seq: this.seq, rev: this.top.rev, path, raw });
+      this.say({ type: "edit", view: this.view, seq: this.seq, rev: this.top.rev, path, raw });
     }
     this.waiting.clear();
     this.expectAnswer();
