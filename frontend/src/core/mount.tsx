@@ -1,6 +1,7 @@
 /** From anywidget's `render` to Preact: one store a view, the keys of the whole widget, the clean-up. */
 import { type ComponentType, render } from "preact";
 import { StoreContext } from "./hooks";
+import { keepWithNotebook } from "./keepsake";
 import { onKey } from "./keys";
 import { type Aftermath, type Model, Store } from "./store";
 import "../styles/okrwidgets.css";
@@ -28,6 +29,7 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
     }
     follow(root, live, after);
   };
+  const stopKeeping = keepWithNotebook(model, () => store.screen);
   const pressed = (event: KeyboardEvent): void => onKey(store, root, event);
   root.addEventListener("keydown", pressed);
   root.addEventListener("focusin", keepShortcutsOut);
@@ -41,6 +43,7 @@ export function mount(Widget: ComponentType, { model, el }: RenderArguments): ()
     root.removeEventListener("keydown", pressed);
     root.removeEventListener("focusin", keepShortcutsOut);
     render(null, outline);
+    stopKeeping();
     store.dispose();
     root.remove();
   };

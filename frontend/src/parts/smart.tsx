@@ -53,14 +53,13 @@ export function Reason({ letter, node }: { letter: Letter; node: Node }) {
   return (
     <div class={`okr-reason okr-reason-${letter.verdict}`}>
       <p>
-        <b>{words?.name}</b> · {letter.reason}
+        <b>{words?.name}</b> · {letter.reason} <Why open={why} toggle={() => setWhy(!why)} />
       </p>
       {letter.question !== undefined && (
         <p>
           {letter.question} <FillIn letter={letter} node={node} />
         </p>
       )}
-      <Why open={why} toggle={() => setWhy(!why)} />
       {why && <p class="okr-quiet">{words?.why}</p>}
     </div>
   );
