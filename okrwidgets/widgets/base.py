@@ -47,6 +47,7 @@ class PlanWidget(anywidget.AnyWidget):
 
     lang = traitlets.Unicode(None, allow_none=True)
     _screen = traitlets.Dict().tag(sync=True)
+    _own_id = traitlets.Unicode().tag(sync=True)  # the browser is not told otherwise
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
 
@@ -63,6 +64,7 @@ class PlanWidget(anywidget.AnyWidget):
         super().__init__(
             _esm=bundle(f"{name}.js"), _css=bundle(f"{name}.css"), lang=lang, _screen=self._board.screen(), **others
         )
+        self._own_id = self.model_id or ""
         session.watch(self._told)
         self.on_msg(self._heard)
 

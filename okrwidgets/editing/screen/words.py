@@ -49,6 +49,10 @@ UI: Final[Mapping[str, Text]] = {
         en="The kernel is gone. What you see stays readable; run the cell again to go on from the file.",
         it="Il kernel non c'è più. Quello che vedi resta leggibile: esegui di nuovo la cella per continuare dal file.",
     ),
+    "kept": Text(
+        en="As it stood when the notebook was saved. Run the cell to go on.",
+        it="Com'era quando il notebook è stato salvato. Esegui la cella per continuare.",
+    ),
     "reconnect": Text(en="Reconnect", it="Riconnetti"),
     "unsent": Text(en="Not saved yet:", it="Non ancora salvato:"),
     "keys": Text(
