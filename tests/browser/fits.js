@@ -1,7 +1,7 @@
 // What is cut, what sticks out, and what would have to be scrolled sideways within `root`.
 (root) => {
   const found = [];
-  const name = (element) => `.${element.className || element.tagName} “${(element.value ?? element.textContent).trim().slice(0, 40)}”`;
+  const name = (element) => `.${element.className || element.tagName} “${String(element.value || element.textContent).trim().slice(0, 40)}”`;
   const edge = root.getBoundingClientRect();
   const pen = new OffscreenCanvas(1, 1).getContext("2d");
   if (root.scrollWidth > root.clientWidth) found.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
