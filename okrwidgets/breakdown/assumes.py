@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Literal
 
 from okrwidgets.breakdown import sentences
@@ -42,7 +43,7 @@ class Assumption:
     status: Status = "assumed"
 
 
-def assumes(plan: Plan, kpi: KPI) -> tuple[Assumption, ...]:
+def assumes(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Assumption, ...]:
     """Say what the objectives that derive from ``kpi`` take for granted.
 
     Only plain counts with a target above 0 are judged; whatever cannot be computed is left out.
@@ -50,6 +51,7 @@ def assumes(plan: Plan, kpi: KPI) -> tuple[Assumption, ...]:
     Args:
         plan: with the objectives; they may derive from the KPI directly or through key results.
         kpi: whose breakdown is asked about.
+        most: only so many, the first ones; the others are not even computed.
 
     Returns:
         In order of reading: the ratio of each input to its output; what each output must bring, and
@@ -68,19 +70,21 @@ def assumes(plan: Plan, kpi: KPI) -> tuple[Assumption, ...]:
         30 contracts must bring €3,333.33 each, on average, to make €100,000.
         Signed is not yet invoiced: a contract signed in the last days may be invoiced after the period.
     """
+    return tuple(islice(filter(_computed, _lines(plan, kpi)), most))
+
+
+def _lines(plan: Plan, kpi: KPI) -> Iterator[Assumption]:
     objectives = derived(plan, kpi)
-    found: list[Assumption] = []
     for objective in objectives:
-        found += (_ratio(given, output) for given, output in steps(objective.key_results))
+        yield from (_ratio(given, output) for given, output in steps(objective.key_results))
     direct = [row for objective in objectives if objective.for_ == kpi.id for row in objective.key_results]
     carrier = _carrier(kpi, direct)
     if carrier is not None:
-        found += _money(kpi, carrier, alone=_has_rival(kpi, carrier, direct))
+        yield from _money(kpi, carrier, alone=_has_rival(kpi, carrier, direct))
     inputs = [row for objective in objectives for row in objective.key_results if stage_of(row) == "input"]
-    found += (pace for row in inputs if is_counted(row) and (pace := _pace(plan, kpi, row)))
+    yield from (pace for row in inputs if is_counted(row) and (pace := _pace(plan, kpi, row)))
     if carrier is not None and not (known_noun(carrier) == "contracts" and money_arrives(kpi) == "signed"):
-        found.append(_timing(plan, kpi, carrier))
-    return tuple(line for line in found if _computed(line))
+        yield _timing(plan, kpi, carrier)
 
 
 def summary(plan: Plan, kpi: KPI) -> tuple[Sayable, ...]:

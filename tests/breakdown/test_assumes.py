@@ -193,6 +193,12 @@ def test_key_results_below_a_key_result_count_for_ratio_and_pace_but_not_for_the
     ]
 
 
+def test_only_the_first_lines_where_no_more_are_asked_for() -> None:
+    whole = plan(CLIENTS, CONTRACTS)
+    assert [line.kind for line in assumes(whole, REVENUE, 2)] == ["ratio", "each"]
+    assert assumes(whole, REVENUE, 99) == assumes(whole, REVENUE)
+
+
 def test_names_when_the_money_arrives() -> None:
     collected = REVENUE.replace(id="k", name="Incassato")
     assert said(CONTRACTS, kpi=collected, lang="it")["timing"] == (

@@ -9,7 +9,7 @@ from okrwidgets.advice import advice
 from okrwidgets.editing.fields import field_of
 from okrwidgets.editing.merge import Conflict as FileConflict
 from okrwidgets.editing.screen.cells import cells_of
-from okrwidgets.editing.screen.nodes import build_node, node_key
+from okrwidgets.editing.screen.nodes import NodeKey, build_node, node_key
 from okrwidgets.editing.screen.outline import outline
 from okrwidgets.editing.screen.shapes import Cell, Conflict, Node, PatchMessage, Screen, Top
 from okrwidgets.editing.screen.words import words
@@ -32,7 +32,7 @@ class Board:
         self._session = session
         self.lang = lang
         self._only = only
-        self._keys: dict[str, tuple[Any, ...]] = {}
+        self._keys: dict[str, NodeKey] = {}
         self._nodes: dict[str, Node] = {}
         self._top: Top | None = None
 
@@ -59,7 +59,7 @@ class Board:
         for id, place in shown.items():
             said = tuple(entry.sentence.say(self.lang) for entry in by_part.get(id, ()))
             key = node_key(session, plan, place, said, self.lang)
-            if self._same(id, key):
+            if key.same(self._keys.get(id)):
                 continue
             self._keys[id] = key
             node = build_node(session, place, said, self.lang)
@@ -81,10 +81,6 @@ class Board:
         if told.focus is not None and told.focus[0] is not None:
             message["focus"] = {"id": told.focus[0], "field": told.focus[1]}
         return message
-
-    def _same(self, id: str, key: tuple[Any, ...]) -> bool:
-        old = self._keys.get(id)
-        return old is not None and len(old) == len(key) and all(_alike(a, b) for a, b in zip(old, key, strict=True))
 
     def _build_top(self, plan: Plan, roots: list[str], said: Iterable[Any]) -> Top:
         session, lang = self._session, self.lang
@@ -109,11 +105,6 @@ class Board:
         elif self._only is not None and not roots:
             top["trouble"] = KPI_GONE.say(lang)
         return top
-
-
-def _alike(old: object, new: object) -> bool:
-    """Records are compared by identity (they are frozen and shared), words and numbers by value."""
-    return old is new or (isinstance(new, str | int | float | tuple) and not isinstance(new, bool) and old == new)
 
 
 def _conflict(plan: Plan, conflict: FileConflict) -> Sayable:

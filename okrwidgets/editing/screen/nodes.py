@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from dataclasses import dataclass
+from operator import is_
+from typing import Final
 
 from okrwidgets.breakdown import assumes
 from okrwidgets.editing.fields import BETTER, STAGE
@@ -20,15 +22,35 @@ from okrwidgets.text.numbers import Number, Percent
 MOST_LINES: Final = 12
 
 
-def node_key(session: Session, plan: Plan, place: Place, said: tuple[str, ...], lang: Language) -> tuple[Any, ...]:
-    """What the node is made from: when none of it changed, neither did the node."""
+@dataclass(frozen=True, slots=True)
+class NodeKey:
+    """What a node is made from: when none of it changed, neither did the node.
+
+    Attributes:
+        records: the same only if they are the same objects, for they are frozen and shared.
+        words: the same if they are equal.
+    """
+
+    records: tuple[object, ...]
+    words: tuple[object, ...]
+
+    def same(self, other: NodeKey | None) -> bool:
+        """Whether both make the same node; asked for every part at each keystroke."""
+        return other is not None and all(map(is_, self.records, other.records)) and self.words == other.words
+
+
+def node_key(session: Session, plan: Plan, place: Place, said: tuple[str, ...], lang: Language) -> NodeKey:
+    """Gather what the node of a part is made from."""
     item = place.item
-    marks = tuple((name, draft.raw) for (id, name), draft in session.drafts.items() if id == item.id)
+    drafts = session.drafts
+    marks = tuple((name, draft.raw) for (id, name), draft in drafts.items() if id == item.id) if drafts else ()
     echo = session.echo[1] if session.echo is not None and session.echo[0][0] == item.id else None
     context = (
         plan if isinstance(item, KPI) else place.parent.for_ if isinstance(place.parent, Objective) else place.parent
     )
-    return (item, place.kpi, context, place.number, tuple(place.children), said, marks, echo, lang, plan.profile)
+    return NodeKey(
+        (item, place.kpi, context, echo), (place.number, tuple(place.children), said, marks, lang, plan.profile)
+    )
 
 
 def build_node(session: Session, place: Place, said: tuple[str, ...], lang: Language) -> Node:
@@ -72,7 +94,7 @@ def _kpi(node: Node, kpi: KPI, plan: Plan, lang: Language) -> None:
     head: list[Sayable] = [Verbatim("KPI"), *([Verbatim(kpi.owner)] if kpi.owner else [])]
     head += [Interval(*kpi.period.days(plan.fiscal_year_start))] if kpi.period else []
     node["above"] = " · ".join(part.say(lang) for part in head)
-    node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in assumes(plan, kpi)[:MOST_LINES]]
+    node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in assumes(plan, kpi, MOST_LINES)]
     before = kpi.start if kpi.counts == "level" else kpi.previous
     if before is not None and kpi.target:
         share = before / kpi.target
