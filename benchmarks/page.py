@@ -1,0 +1,105 @@
+"""One page of JupyterLab that holds a plan and two plain text fields, and one keystroke in any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from benchmarks.plans import CLIENTS, EDITED, answer, plan_text
+from tests.browser.helpers import run_all
+from tests.browser.server import Jupyter
+from tests.tools.chromium import flags, here, is_root
+
+PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
+ANSWERS_WITHIN = 30_000
+# Without a screen, Chromium draws at once after a rest but otherwise waits for the next sixtieth of a second: an answer
+# in 20 ms waits longer than one in 50. Here each is drawn as soon as it can be.
+AT_ONCE = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
+
+# The echo: what was typed goes to the kernel, and the kernel's sentence about it comes back.
+CELL = """
+import ipywidgets
+import okrwidgets as okr
+
+def echo(name):
+    text, said = ipywidgets.Text(), ipywidgets.Label()
+    text.observe(lambda change: setattr(said, "value", f"{{change.new}} contracts from {clients} clients"), "value")
+    text.add_class(f"bench-{{name}}")
+    said.add_class(f"bench-{{name}}-said")
+    return ipywidgets.HBox([text, said])
+
+builder = okr.OKRBuilder({file!r}, lang="en")
+display(ipywidgets.VBox([echo("first"), echo("second")]), builder)
+"""
+
+FIELDS = {
+    "plan": (f'.okr [data-id="{EDITED}"][data-field="target"]', ".okr-lines"),
+    "first": (".bench-first input", ".bench-first-said"),
+    "second": (".bench-second input", ".bench-second-said"),
+}
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser as the tests use it."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=here().path, args=[*flags(is_root()), *AT_ONCE])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class BenchPage:
+    """The page, ready for keystrokes.
+
+    Attributes:
+        page: in the browser.
+        file: of the plan.
+        saves: how often the file was written while an edit or an echo was under way.
+    """
+
+    page: Page
+    file: Path
+    saves: int = 0
+    _digits: dict[str, int] = field(default_factory=dict)
+
+    def press(self, side: str) -> float:
+        """Type one digit over what a field holds; milliseconds until its answer is painted."""
+        digit = self._digits[side] = 2 + (self._digits.get(side, 1) - 1) % 8  # 2 to 9: each another than before
+        selector, place = FIELDS[side]
+        before = self.file.stat().st_mtime_ns
+        self.page.evaluate(
+            "(asked) => probe.arm(asked)", {"field": selector, "place": place, "expected": answer(digit)}
+        )
+        self.page.keyboard.press(str(digit))
+        milliseconds = float(self.page.evaluate("() => probe.answered()"))
+        self.saves += self.file.stat().st_mtime_ns != before
+        return milliseconds
+
+    def saved(self) -> None:
+        """Wait until the plan is in its file."""
+        expect(self.page.locator(".okr-file")).to_have_class("okr-file okr-file-saved")
+
+
+def open_page(browser: Browser, jupyter: Jupyter, key_results: int) -> BenchPage:
+    """Open a notebook with a plan of so many key results, run it, and wait until it is drawn."""
+    file = jupyter.root / f"plan-{key_results}.okr.yaml"
+    file.write_text(plan_text(key_results), encoding="utf-8")
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(CELL.format(clients=CLIENTS, file=file.name).strip())],
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
+    )
+    name = f"bench-{key_results}.ipynb"
+    nbformat.write(notebook, jupyter.root / name)
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    page.set_default_timeout(ANSWERS_WITHIN)
+    jupyter.open_lab(page, name)
+    run_all(page)
+    expect(page.locator(".okr-lines")).to_contain_text(answer(30))
+    page.evaluate(PROBE)
+    return BenchPage(page, file)
