@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
-import nbformat
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from benchmarks.plans import CLIENTS, EDITED, answer, plan_text
+from tests.browser.builder import write_notebook
 from tests.browser.helpers import run_all
 from tests.browser.server import Jupyter
 from tests.tools.chromium import flags, here, is_root
@@ -53,6 +54,18 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+class Answer(NamedTuple):
+    """Milliseconds since the key went down.
+
+    Attributes:
+        arrived: the answer stands in the document.
+        painted: and can be seen.
+    """
+
+    arrived: float
+    painted: float
+
+
 @dataclass
 class BenchPage:
     """The page, ready for keystrokes.
@@ -68,8 +81,8 @@ class BenchPage:
     saves: int = 0
     _digits: dict[str, int] = field(default_factory=dict)
 
-    def press(self, side: str) -> float:
-        """Type one digit over what a field holds; milliseconds until its answer is painted."""
+    def press(self, side: str) -> Answer:
+        """Type one digit over what a field holds, and wait for its answer."""
         digit = self._digits[side] = 2 + (self._digits.get(side, 1) - 1) % 8  # 2 to 9: each another than before
         selector, place = FIELDS[side]
         before = self.file.stat().st_mtime_ns
@@ -77,9 +90,9 @@ class BenchPage:
             "(asked) => probe.arm(asked)", {"field": selector, "place": place, "expected": answer(digit)}
         )
         self.page.keyboard.press(str(digit))
-        milliseconds = float(self.page.evaluate("() => probe.answered()"))
+        answered = Answer(*self.page.evaluate("() => probe.answered()"))
         self.saves += self.file.stat().st_mtime_ns != before
-        return milliseconds
+        return answered
 
     def saved(self) -> None:
         """Wait until the plan is in its file."""
@@ -90,12 +103,8 @@ def open_page(browser: Browser, jupyter: Jupyter, key_results: int) -> BenchPage
     """Open a notebook with a plan of so many key results, run it, and wait until it is drawn."""
     file = jupyter.root / f"plan-{key_results}.okr.yaml"
     file.write_text(plan_text(key_results), encoding="utf-8")
-    notebook = nbformat.v4.new_notebook(
-        cells=[nbformat.v4.new_code_cell(CELL.format(clients=CLIENTS, file=file.name).strip())],
-        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
-    )
-    name = f"bench-{key_results}.ipynb"
-    nbformat.write(notebook, jupyter.root / name)
+    cell = CELL.format(clients=CLIENTS, file=file.name).strip()
+    name = write_notebook(jupyter.root, cell, name=f"bench-{key_results}.ipynb")
     page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-GB")
     page.set_default_timeout(ANSWERS_WITHIN)
     jupyter.open_lab(page, name)

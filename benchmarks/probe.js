@@ -1,4 +1,4 @@
-// Runs inside the page: takes the time from a keystroke until its answer is painted.
+// Runs inside the page: takes the time from a keystroke until its answer is there, and is painted.
 // Every kind of field is treated the same, whatever draws it.
 (() => {
   if (window.probe) return;
@@ -38,13 +38,14 @@
         const observer = new MutationObserver(async () => {
           if (!shown.textContent.includes(expected)) return;
           observer.disconnect();
+          const arrived = performance.now() - asked.began;
           await painted();
-          resolve(performance.now() - asked.began);
+          resolve([arrived, performance.now() - asked.began]);
         });
         observer.observe(shown, { childList: true, characterData: true, subtree: true });
       });
     },
-    /** Milliseconds from the key to the painted answer. */
+    /** Milliseconds from the key to the answer in the document, and to the painted answer. */
     answered: () => asked.answered,
   };
 })();

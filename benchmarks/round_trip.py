@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser
 
 from benchmarks.figures import Line, p95, paired, ratios, spread
-from benchmarks.page import BenchPage, chromium, open_page
+from benchmarks.page import Answer, BenchPage, chromium, open_page
 from tests.browser.server import Jupyter, running_server
 from tests.lab.learner import started
 
@@ -24,7 +24,7 @@ WARM_UP = 8
 BLOCK = 25
 PAUSED_ROUNDS = 20
 
-Samples = dict[str, list[float]]
+Samples = dict[str, list[Answer]]
 
 
 def measure(pairs: int) -> Iterator[Line]:
@@ -70,7 +70,7 @@ def _in_turns(pages: list[BenchPage], pairs: int) -> list[Samples]:
 
 
 def _against_text(size: int, page: BenchPage, samples: Samples) -> Iterator[Line]:
-    plan, first, second = (samples[side] for side in SIDES)
+    plan, first, second = (_painted(samples[side]) for side in SIDES)
     beside = (
         f"{spread('edit', plan)}, {spread('Text', first)}; ratio p95 {p95(ratios(plan, first)):.2f}; {page.saves} saves"
     )
@@ -81,8 +81,9 @@ def _against_text(size: int, page: BenchPage, samples: Samples) -> Iterator[Line
 
 def _against_stock(lab: Samples, stock: Samples) -> Iterator[Line]:
     for side, name, limit in (("plan", "edit", LAB_LIMIT), ("first", "Text", None)):
-        mine, theirs = lab[side], stock[side]
-        beside = f"{spread('lab', mine)}, {spread('stock', theirs)}"
+        mine, theirs = _painted(lab[side]), _painted(stock[side])
+        arrived = " / ".join(f"{median(answer.arrived for answer in taken[side]):.1f}" for taken in (lab, stock))
+        beside = f"{spread('lab', mine)}, {spread('stock', theirs)}; in the page after {arrived} ms"
         yield Line(f"{name}: okrwidgets lab / stock server, p50", median(mine) / median(theirs), limit, beside)
 
 
@@ -93,8 +94,13 @@ def _when_saved(size: int, page: BenchPage) -> Line:
         for side in ("plan", "first"):
             taken[side].append(page.press(side))
         page.saved()
-    beside = f"{spread('edit', taken['plan'])}, {spread('Text', taken['first'])}; {PAUSED_ROUNDS} rounds"
-    return paired(f"edit / Text, {size} key results, saved after each", taken["plan"], taken["first"], None, beside)
+    plan, text = _painted(taken["plan"]), _painted(taken["first"])
+    beside = f"{spread('edit', plan)}, {spread('Text', text)}; {PAUSED_ROUNDS} rounds"
+    return paired(f"edit / Text, {size} key results, saved after each", plan, text, None, beside)
+
+
+def _painted(answers: list[Answer]) -> list[float]:
+    return [answer.painted for answer in answers]
 
 
 @contextmanager
