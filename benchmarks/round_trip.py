@@ -32,9 +32,10 @@ def measure(pairs: int) -> Iterator[Line]:
     with TemporaryDirectory() as folder, chromium() as browser, running_server(_home(folder, "stock")) as stock:
         with _lab_server(_home(folder, "lab")) as lab:
             pages = [open_page(browser, jupyter, 10) for jupyter in (stock, lab)]
-            yield from _against_text(10, pages[0], _in_turns(pages[0], pairs))
+            samples = _in_turns(pages, pairs)
+            yield from _against_text(10, pages[0], samples[0])
+            yield from _against_stock(samples[1], samples[0])
             yield _when_saved(10, pages[0])
-            yield from _against_stock(*_typing(pages, pairs))
             for page in pages:
                 page.page.close()
         stock.forget()
@@ -45,34 +46,26 @@ def measure(pairs: int) -> Iterator[Line]:
 
 def _of_size(browser: Browser, stock: Jupyter, size: int, pairs: int) -> Iterator[Line]:
     page = open_page(browser, stock, size)
-    yield from _against_text(size, page, _in_turns(page, pairs))
+    (samples,) = _in_turns([page], pairs)
+    yield from _against_text(size, page, samples)
     yield _when_saved(size, page)
     page.page.close()
 
 
-def _in_turns(page: BenchPage, pairs: int) -> Samples:
-    """Each round types once into each field, in an order that changes."""
-    taken: Samples = {side: [] for side in SIDES}
-    orders = list(permutations(SIDES))
-    for side in SIDES * WARM_UP:
-        page.press(side)
-    page.saves = 0
-    for n in range(pairs):
-        for side in orders[n % len(orders)]:
-            taken[side].append(page.press(side))
-    return taken
-
-
-def _typing(pages: list[BenchPage], pairs: int) -> list[Samples]:
-    """Key after key into the same field; the pages take turns in blocks."""
+def _in_turns(pages: list[BenchPage], pairs: int) -> list[Samples]:
+    """Each round types once into each field, in an order that changes; several pages take turns in blocks."""
     taken: list[Samples] = [{side: [] for side in SIDES} for _ in pages]
-    for _ in range(0, pairs, BLOCK):
-        for side in ("plan", "first"):
-            for page, samples in zip(pages, taken, strict=True):
-                page.page.bring_to_front()
-                for _ in range(WARM_UP):
-                    page.press(side)
-                samples[side] += [page.press(side) for _ in range(BLOCK)]
+    orders = list(permutations(SIDES))
+    for page in pages:
+        for side in SIDES * WARM_UP:
+            page.press(side)
+        page.saves = 0
+    for begin in range(0, pairs, BLOCK):
+        for page, samples in zip(pages, taken, strict=True):
+            page.page.bring_to_front()
+            for n in range(begin, min(begin + BLOCK, pairs)):
+                for side in orders[n % len(orders)]:
+                    samples[side].append(page.press(side))
     return taken
 
 
@@ -86,11 +79,11 @@ def _against_text(size: int, page: BenchPage, samples: Samples) -> Iterator[Line
     yield paired(f"Text / Text, {size} key results", second, first, None, noise)
 
 
-def _against_stock(stock: Samples, lab: Samples) -> Iterator[Line]:
+def _against_stock(lab: Samples, stock: Samples) -> Iterator[Line]:
     for side, name, limit in (("plan", "edit", LAB_LIMIT), ("first", "Text", None)):
         mine, theirs = _painted(lab[side]), _painted(stock[side])
-        shown = " / ".join(f"{median(answer.shown for answer in taken[side]):.1f}" for taken in (lab, stock))
-        beside = f"{spread('lab', mine)}, {spread('stock', theirs)}; with the wait for a frame {shown} ms"
+        arrived = " / ".join(f"{median(answer.arrived for answer in taken[side]):.1f}" for taken in (lab, stock))
+        beside = f"{spread('lab', mine)}, {spread('stock', theirs)}; in the page after {arrived} ms"
         yield Line(f"{name}: okrwidgets lab / stock server, p50", median(mine) / median(theirs), limit, beside)
 
 
