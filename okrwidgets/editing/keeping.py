@@ -130,7 +130,7 @@ class Keeper:
             theirs = file.load()
         except PlanError as error:
             first = next(p for p in error.problems if p.severity == "error")
-            self._lose_reach(sentences.BROKEN_OUTSIDE.fill(file=Verbatim(file.name), first=_Said(first.say)))
+            self._lose_reach(sentences.BROKEN_OUTSIDE.fill(file=Verbatim(file.name), first=first))
             return
         self.trouble, self._out_of_reach = None, False
         if not unsaved or base is None:
@@ -156,7 +156,8 @@ class Keeper:
             plan = theirs
         else:
             for conflict in conflicts:
-                plan = change.set_fields(plan, conflict.id, {conflict.field: conflict.theirs})
+                if conflict.id is None or plan.find(conflict.id) is not None:  # undo may have taken the part away
+                    plan = change.set_fields(plan, conflict.id, {conflict.field: conflict.theirs})
         self.session.put(plan, sentences.TAKEN_OVER)
 
     def _lose_reach(self, trouble: Sayable) -> None:
@@ -195,16 +196,6 @@ class Keeper:
         from okrwidgets.editing.session import Change
 
         self.session.tell(Change())
-
-
-class _Said:
-    """A bound ``say`` as something sayable."""
-
-    def __init__(self, say: Callable[..., str]) -> None:
-        self._say = say
-
-    def say(self, lang: str | None = None) -> str:
-        return self._say(lang)
 
 
 def _look_again(reference: weakref.ref[Keeper]) -> Callable[[], None]:

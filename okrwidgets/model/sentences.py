@@ -127,11 +127,6 @@ UNKNOWN_FIELD_MEANT: Final = Text(
     en="{record} has no field “{given}”. Did you mean “{near}”?",
     it="{record} non ha il campo “{given}”. Intendevi “{near}”?",
 )
-SOMETHING_ELSE: Final = Text(
-    en="“{field}” does not fit here: {given}.",
-    it="“{field}” qui non trova posto: {given}.",
-)
-
 ID_TWICE: Final = Text(
     en="The id “{given}” is already taken: see {place}. Give one of the two another one, for example “{near}”.",
     it="L'id “{given}” è già preso: vedi {place}. Dai a uno dei due un altro id, per esempio “{near}”.",

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from okrwidgets.text import Language, Sayable, reader_language
 from okrwidgets.text.numbers import write_money, write_number, write_percent
+from okrwidgets.written import written_schema
 
 UnitKind = Literal["money", "count", "percent", "ratio", "days", "score", "rate", "milestone"]
 
@@ -92,12 +93,7 @@ class Unit:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        read = core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
-        return core_schema.json_or_python_schema(
-            json_schema=read,
-            python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), read], mode="left_to_right"),
-            serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),
-        )
+        return written_schema(cls, cls.parse)
 
     @classmethod
     def __get_pydantic_json_schema__(

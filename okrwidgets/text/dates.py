@@ -50,17 +50,6 @@ def write_interval(start: dt.date, end: dt.date, lang: Language | None = None) -
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day that is said in the reader's language."""
-
-    day: dt.date
-
-    def say(self, lang: Language | None = None) -> str:
-        """Say it in ``lang``, or in the reader's language."""
-        return write_date(self.day, lang)
-
-
-@dataclass(frozen=True, slots=True)
 class LongDay:
     """A day with its month in full, so that nobody can swap day and month."""
 

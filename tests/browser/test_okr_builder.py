@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from okrwidgets.model import Plan
-from tests.browser.builder import Opened, open_app, open_builder
+from okrwidgets.resources import course_dir
+from tests.browser.builder import PLAN_FILE, Opened, open_app, open_builder
 from tests.browser.helpers import run_all
 from tests.browser.server import Jupyter
 
@@ -51,6 +54,47 @@ def test_the_breakdown_is_made_saved_and_given_back(
     expect(opened.widget.locator('[data-field="row"]')).to_have_count(5)
     assert opened.rows() == order
     expect(opened.field(own[1], "title")).to_have_value(OWN[1])
+    assert [row.id for _, row in Plan.load(opened.file).key_results()] == order
+
+
+class InTheCourse(Opened):
+    """Notebook 06: its second builder shows the article's OKRs."""
+
+    @property
+    def widget(self) -> Locator:
+        return self.page.locator(".okr").nth(1)
+
+
+@pytest.mark.parametrize("application", ["lab", "notebook"])
+@pytest.mark.parametrize(("lang", "name"), [("en", "06_from_kpi_to_okr.ipynb"), ("it", "06_dal_kpi_all_okr.ipynb")])
+def test_the_same_in_the_notebook_of_the_course(
+    jupyter: Jupyter, page: Page, application: str, lang: str, name: str
+) -> None:
+    shutil.copytree(course_dir() / lang, jupyter.root / lang, dirs_exist_ok=True)
+    opened = InTheCourse(page, jupyter, f"{lang}/{PLAN_FILE}")
+    open_app(jupyter, page, application, f"{lang}/{name}")
+    run_all(page)
+    lines = opened.widget.locator(".okr-lines")
+    change_contracts(opened, CONTRACTS[lang], "20", "mouse")
+    expect(lines).to_contain_text(REVENUE_PER_CONTRACT[lang])
+    undo(opened, "mouse")
+    expect(opened.field(CONTRACTS[lang], "target")).to_have_value("30")
+    for n, title in enumerate(OWN):
+        add_key_result(opened, title, "mouse")
+        expect(opened.widget.locator('[data-field="row"]')).to_have_count(3 + n)
+    own = opened.rows()[2:]
+    move_up(opened, own[2], "mouse")
+    order = [CLIENTS[lang], CONTRACTS[lang], own[0], own[2], own[1]]
+    expect(opened.widget.locator('[data-field="row"]').nth(3)).to_have_attribute("data-id", own[2])
+    opened.saved()
+    of_the_kernel = "[row.id for _, row in okr.OKRBuilder('plan.okr.yaml').value.key_results()]"
+    assert opened.kernel_says(of_the_kernel) == str(order)
+
+    page.reload()
+    open_app(jupyter, page, application, f"{lang}/{name}")
+    run_all(page)
+    expect(opened.widget.locator('[data-field="row"]')).to_have_count(5)
+    assert opened.rows() == order
     assert [row.id for _, row in Plan.load(opened.file).key_results()] == order
 
 

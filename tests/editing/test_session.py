@@ -243,6 +243,22 @@ def test_one_field_changed_on_both_sides_is_asked_about(path: Path, clock: HandC
     assert f"target: {kept}\n" in path.read_text(encoding="utf-8")
 
 
+def test_a_conflict_can_be_answered_after_undo_took_its_part_away(path: Path, clock: HandClock) -> None:
+    session = open_session(path, clock)
+    act(session, "add_key_result", "o", "", "en")
+    new = session.plan.objectives[0].key_results[-1].id
+    clock.pass_time(1)
+    session.edit(new, "title", "here", "en")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f"id: {new}", f"id: {new}\n        title: there"), encoding="utf-8")
+    clock.pass_time(1)
+    assert session.keeper.state == "conflict"
+    while session.can_undo:
+        session.undo()
+    act(session, "take_theirs", None, "", "en")
+    assert session.keeper.conflicts == ()
+
+
 def test_a_file_that_became_unreadable_is_not_saved_over(path: Path, clock: HandClock) -> None:
     session = open_session(path, clock)
     session.edit("close", "target", "20", "en")

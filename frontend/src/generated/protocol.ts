@@ -139,7 +139,6 @@ export interface Words {
     [k: string]: VerdictWords;
   };
   templates: Template[];
-  units: string[];
 }
 /**
  * A field's label and how it is drawn.

@@ -7,7 +7,7 @@ from operator import is_
 from typing import Final
 
 from okrwidgets.breakdown import assumes
-from okrwidgets.editing.fields import BETTER, STAGE
+from okrwidgets.editing.fields import BETTER, COMMITMENT, LEVEL, STAGE
 from okrwidgets.editing.screen import sentences
 from okrwidgets.editing.screen.cells import cells_of
 from okrwidgets.editing.screen.outline import Place
@@ -45,12 +45,13 @@ def node_key(session: Session, plan: Plan, place: Place, said: tuple[str, ...], 
     drafts = session.drafts
     marks = tuple((name, draft.raw) for (id, name), draft in drafts.items() if id == item.id) if drafts else ()
     echo = session.echo[1] if session.echo is not None and session.echo[0][0] == item.id else None
-    context = (
-        plan if isinstance(item, KPI) else place.parent.for_ if isinstance(place.parent, Objective) else place.parent
-    )
-    return NodeKey(
-        (item, place.kpi, context, echo), (place.number, tuple(place.children), said, marks, lang, plan.profile)
-    )
+    words = (place.number, tuple(place.children), said, marks, lang, plan.profile, plan.fiscal_year_start)
+    if isinstance(item, KeyResult) and isinstance(place.parent, Objective):
+        # Its objective is another object whenever a neighbour changes; only these of its fields are shown here.
+        above = place.parent
+        helped = plan.find(item.supports[-1]) if item.supports else None
+        return NodeKey((item, place.kpi, helped, echo), (*words, above.for_, above.owner, above.title))
+    return NodeKey((item, place.kpi, plan if isinstance(item, KPI) else place.parent, echo), words)
 
 
 def build_node(session: Session, place: Place, said: tuple[str, ...], lang: Language) -> Node:
@@ -114,8 +115,8 @@ def _objective(node: Node, objective: Objective, place: Place, plan: Plan, lang:
     if place.parent is not None:
         node["above"] = sentences.DERIVES_FROM.fill(parent=Verbatim(title_of(place.parent, lang))).say(lang)
     node["tags"] = [
-        *([node["cells"]["commitment"]["text"]] if objective.commitment else []),
-        *([node["cells"]["level"]["text"]] if objective.level else []),
+        *([dict(COMMITMENT)[objective.commitment].say(lang)] if objective.commitment else []),
+        *([dict(LEVEL)[objective.level].say(lang)] if objective.level else []),
         *([objective.owner] if objective.owner else []),
     ]
     node["add"] = sentences.add_key_result(len(objective.key_results)).say(lang)

@@ -161,7 +161,6 @@ class Words(TypedDict):
     letters: dict[str, LetterWords]
     verdicts: dict[str, VerdictWords]
     templates: list[Template]
-    units: list[str]
 
 
 class Screen(TypedDict):

@@ -61,7 +61,6 @@ UI: Final[Mapping[str, Text]] = {
     ),
     "none": Text(en="nothing", it="nulla"),
     "from": Text(en="from", it="da"),
-    "to": Text(en="to", it="a"),
 }
 
 SIMPLE: Final[Mapping[str, Mapping[str, Text]]] = {
@@ -81,11 +80,6 @@ SIMPLE: Final[Mapping[str, Mapping[str, Text]]] = {
 }
 
 SIGNS: Final[Mapping[str, str]] = {"met": "✓", "partly": "◐", "missing": "○", "ask": "?"}
-
-UNITS: Final[Mapping[Language, tuple[str, ...]]] = {
-    "en": ("€", "%", "contracts", "clients", "days", "×", "score", "€ / contract"),
-    "it": ("€", "%", "contratti", "clienti", "giorni", "×", "punteggio", "€ / contratto"),
-}
 
 
 @lru_cache(maxsize=2)
@@ -114,5 +108,4 @@ def words(lang: Language) -> Words:
             verdict: VerdictWords(sign=SIGNS[verdict], word=name.say(lang)) for verdict, name in VERDICT_NAMES.items()
         },
         templates=[Template(key=template.key, label=template.name.say(lang)) for template in kpi_templates()],
-        units=list(UNITS[lang]),
     )
