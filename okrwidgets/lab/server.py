@@ -12,6 +12,7 @@ from typing import Final
 from okrwidgets.errors import OkrError
 from okrwidgets.lab import sentences as say
 from okrwidgets.lab.port import HOST, choose_port
+from okrwidgets.lab.quiet import switch_announcements_off
 from okrwidgets.text import Language, Text, Verbatim
 
 INDEX: Final = "{lang}/00_index.ipynb"
@@ -44,6 +45,7 @@ def serve(
 
     token = os.environ.get("JUPYTER_TOKEN") or secrets.token_hex(24)
     server = LabApp.initialize_server(argv=arguments(folder, lang, choose_port(port), token, browser=browser))
+    switch_announcements_off(server.web_app.settings)
     ready: Text = say.READY if browser else say.READY_NO_BROWSER
     url = f"{server.local_url.partition('?')[0]}?token={token}"
     # Jupyter takes the port once its loop runs; before that nobody would answer at the address.

@@ -16,6 +16,7 @@ import pytest
 import websocket
 
 from okrwidgets.errors import OkrError
+from okrwidgets.lab.quiet import ANNOUNCEMENTS
 from okrwidgets.lab.server import require_jupyterlab
 from tests.lab.learner import Learner, started
 
@@ -58,6 +59,7 @@ def test_no_news_and_the_users_settings_stay_as_they_were(learner: Learner) -> N
     page = learner.page()
     config = json.loads(re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)[1])  # type: ignore[index]
     assert config["news"] == {"disabled": True}
+    assert ANNOUNCEMENTS in config["disabledExtensions"]
     assert not list(learner.home.glob("settings/**/*.jupyterlab-settings"))
 
 
