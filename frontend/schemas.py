@@ -14,10 +14,13 @@ from pathlib import Path
 def protocol() -> str:
     """What goes between kernel and browser."""
     from pydantic import TypeAdapter
+    from typing_extensions import TypedDict
 
+    from okrwidgets.coaching.shapes import CoachProtocol
     from okrwidgets.editing.screen.shapes import Protocol
 
-    return json.dumps(TypeAdapter(Protocol).json_schema(), indent=2) + "\n"
+    every = TypedDict("every", {"plan": Protocol, "coach": CoachProtocol})  # noqa: UP013 - local types need no class
+    return json.dumps(TypeAdapter(every).json_schema(), indent=2) + "\n"
 
 
 def write_plan() -> None:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from okrwidgets.errors import OkrError, PlanError
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
-    from okrwidgets.smart import review
+    from okrwidgets.smart import explain, read, review
     from okrwidgets.text import set_language
-    from okrwidgets.widgets import KPIBuilder, OKRBuilder
+    from okrwidgets.widgets import KPIBuilder, OKRBuilder, SmartCoach
 
 __all__ = [
     "KPI",
@@ -38,11 +38,14 @@ __all__ = [
     "Period",
     "Plan",
     "PlanError",
+    "SmartCoach",
     "Unit",
     "__version__",
     "advice",
     "assumes",
+    "explain",
     "pictures",
+    "read",
     "review",
     "set_language",
 ]
@@ -58,9 +61,12 @@ _ROOMS: Final = {
     "Period": "okrwidgets.period",
     "Plan": "okrwidgets.model",
     "PlanError": "okrwidgets.errors",
+    "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
     "advice": "okrwidgets.advice",
     "assumes": "okrwidgets.breakdown",
+    "explain": "okrwidgets.smart",
+    "read": "okrwidgets.smart",
     "review": "okrwidgets.smart",
     "set_language": "okrwidgets.text",
 }

@@ -2,5 +2,6 @@
 
 from okrwidgets.widgets.kpi_builder import KPIBuilder
 from okrwidgets.widgets.okr_builder import OKRBuilder
+from okrwidgets.widgets.smart_coach import SmartCoach
 
-__all__ = ["KPIBuilder", "OKRBuilder"]
+__all__ = ["KPIBuilder", "OKRBuilder", "SmartCoach"]

@@ -140,7 +140,7 @@ def bundle_name(cls: type[PlanWidget]) -> str:
     return cls.__module__.rpartition(".")[2]
 
 
-def refuse_unknown(cls: type[PlanWidget], given: Mapping[str, Any]) -> None:
+def refuse_unknown(cls: type[anywidget.AnyWidget], given: Mapping[str, Any]) -> None:
     """Refuse misspelt keywords, which ipywidgets would silently take.
 
     Raises:

@@ -21,6 +21,10 @@ NOT_A_SOURCE: Final = Text(
     en="{widget} takes a file name, {model} or another widget; this is {given}.",
     it="{widget} accetta il nome di un file, {model} o un altro widget; questo è {given}.",
 )
+NOT_ONE_OF: Final = Text(
+    en="{name}= takes one of {accepted}; this is “{given}”.",
+    it="{name}= accetta uno di questi: {accepted}; qui c'è “{given}”.",
+)
 NO_SUCH_KPI: Final = Text(
     en="The plan has no KPI “{given}”. It has: {there}.", it="Il piano non ha un KPI “{given}”. Ha: {there}."
 )

@@ -33,7 +33,10 @@ export function useUnsent(): string[] {
 
 /** The kernel behind this view; `undefined` until the view stands on the page. */
 export function useKernel(): KernelWatch | undefined {
-  const store = useStore();
+  return useKernelOf(useStore());
+}
+
+export function useKernelOf(store: { manager: unknown; again(): void }): KernelWatch | undefined {
   const [, repaint] = useReducer((count: number) => count + 1, 0);
   const watch = useRef<KernelWatch | undefined>(undefined);
   useEffect(() => {

@@ -21,11 +21,19 @@ const FRAME = [
   "_view_name",
 ];
 
-interface Kept {
+export interface Kept {
   text: string;
   figure?: string;
   lines: string[];
   below: Kept[];
+}
+
+/** What is left of a widget in a saved notebook. */
+export interface Keepsake {
+  lang: string;
+  note: string;
+  title: string;
+  roots: Kept[];
 }
 
 interface ModelState {
@@ -48,11 +56,11 @@ interface Context {
 type Slot = (context: unknown, state: string) => void;
 
 /** Keep the outline with the notebook whenever it is saved; returns how to stop. */
-export function keepWithNotebook(model: Model, screen: () => Screen): () => void {
+export function keepWithNotebook(model: Model, kept: () => Keepsake): () => void {
   const context = (model.widget_manager as { context?: Context } | undefined)?.context;
   const saving: Slot = (_, state) => {
     if (state === "started" && context !== undefined) {
-      keep(context, model, screen());
+      keep(context, model, kept());
     }
   };
   context?.saveState?.connect(saving);
@@ -61,7 +69,7 @@ export function keepWithNotebook(model: Model, screen: () => Screen): () => void
   };
 }
 
-function keep(context: Context, model: Model, screen: Screen): void {
+function keep(context: Context, model: Model, kept: Keepsake): void {
   const id = model.get("_own_id");
   const notebook = context.model;
   if (typeof id !== "string" || !notebook?.getMetadata || !notebook.setMetadata) {
@@ -76,13 +84,12 @@ function keep(context: Context, model: Model, screen: Screen): void {
   const others = Object.entries(widgets[STATE]?.state ?? {}).filter(
     ([key, held]) => key !== id && (!(MARK in held.state) || shown.has(key)),
   );
-  const state = { ...Object.fromEntries(others), ...(shown.has(id) ? { [id]: stateOf(model, screen) } : {}) };
+  const state = { ...Object.fromEntries(others), ...(shown.has(id) ? { [id]: stateOf(model, kept) } : {}) };
   notebook.setMetadata("widgets", { ...widgets, [STATE]: { version_major: 2, version_minor: 0, state } });
 }
 
-function stateOf(model: Model, screen: Screen): ModelState {
+function stateOf(model: Model, kept: Keepsake): ModelState {
   const frame = Object.fromEntries(FRAME.map((key) => [key, model.get(key)]));
-  const roots = screen.top.roots.flatMap((id) => outline(screen, screen.nodes[id]));
   return {
     model_name: String(frame._model_name),
     model_module: String(frame._model_module),
@@ -90,8 +97,18 @@ function stateOf(model: Model, screen: Screen): ModelState {
     state: {
       ...frame,
       _esm: DRAW,
-      [MARK]: { lang: screen.words.lang, note: screen.words.ui.kept ?? "", title: screen.top.title.edit, roots },
+      [MARK]: kept,
     },
+  };
+}
+
+/** The outline of a plan. */
+export function keepsakeOf(screen: Screen): Keepsake {
+  return {
+    lang: screen.words.lang,
+    note: screen.words.ui.kept ?? "",
+    title: screen.top.title.edit,
+    roots: screen.top.roots.flatMap((id) => outline(screen, screen.nodes[id])),
   };
 }
 

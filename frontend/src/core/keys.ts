@@ -10,10 +10,6 @@ const WITH_ALT: Record<string, ActionName> = {
 };
 
 export function onKey(store: Store, root: HTMLElement, event: KeyboardEvent): void {
-  event.stopPropagation();
-  if (event.isComposing) {
-    return; // the key belongs to the writing of a letter
-  }
   const target = event.target as HTMLElement;
   const id = target.dataset.id;
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {

@@ -1,8 +1,9 @@
 /** From anywidget's `render` to Preact: one store a view, the keys of the whole widget, the clean-up. */
 import { type ComponentType, render } from "preact";
 import { StoreContext } from "./hooks";
-import { keepWithNotebook } from "./keepsake";
+import { keepsakeOf, keepWithNotebook } from "./keepsake";
 import { onKey } from "./keys";
+import { stage } from "./stage";
 import { type Aftermath, type Model, Store } from "./store";
 import "../styles/okrwidgets.css";
 
@@ -13,49 +14,26 @@ export interface RenderArguments {
 
 export function mount(Widget: ComponentType, { model, el }: RenderArguments): () => void {
   const store = new Store(model);
-  const root = document.createElement("div");
-  root.className = "okr";
-  root.lang = store.words.lang;
-  const outline = document.createElement("div");
-  const live = document.createElement("div");
-  live.className = "okr-live";
-  live.setAttribute("aria-live", "polite");
-  root.append(outline, live);
-  el.append(root);
-
+  const { root, body, live, clear } = stage(el, store.words.lang, (at, event) => onKey(store, at, event));
   store.onAftermath = (after) => {
     if (root.lang !== store.words.lang) {
       root.lang = store.words.lang; // only then: the whole outline gets its styles anew
     }
     follow(root, live, after);
   };
-  const stopKeeping = keepWithNotebook(model, () => store.screen);
-  const pressed = (event: KeyboardEvent): void => onKey(store, root, event);
-  root.addEventListener("keydown", pressed);
-  root.addEventListener("focusin", keepShortcutsOut);
+  const stopKeeping = keepWithNotebook(model, () => keepsakeOf(store.screen));
   render(
     <StoreContext.Provider value={store}>
       <Widget />
     </StoreContext.Provider>,
-    outline,
+    body,
   );
   return () => {
-    root.removeEventListener("keydown", pressed);
-    root.removeEventListener("focusin", keepShortcutsOut);
-    render(null, outline);
+    render(null, body);
     stopKeeping();
     store.dispose();
-    root.remove();
+    clear();
   };
-}
-
-/**
- * Lumino would take single letters for commands of the notebook while a button has the focus. It
- * looks at what has the focus first (`:focus`) and only then at what is around it, so that the
- * mark has to stand on the very element; Notebook 7 does so before the key comes by here.
- */
-function keepShortcutsOut(event: FocusEvent): void {
-  (event.target as HTMLElement).dataset.lmSuppressShortcuts = "true";
 }
 
 /** After painting: say what happened, go where the person goes on, show softly what changed elsewhere. */

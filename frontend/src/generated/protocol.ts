@@ -1,5 +1,9 @@
-// Made from okrwidgets/editing/screen/shapes.py by `make types`. Do not edit.
+// Made from shapes.py of okrwidgets/editing/screen and okrwidgets/coaching by `make types`. Do not edit.
 
+export interface Messages {
+  plan: Protocol;
+  coach: CoachProtocol;
+}
 /**
  * All messages, for the generator of types.
  */
@@ -245,4 +249,104 @@ export interface ActMessage {
     | "template";
   id?: string;
   raw?: string;
+}
+/**
+ * All messages, for the generator of types.
+ */
+export interface CoachProtocol {
+  to_browser: CoachMessage;
+  to_kernel: OpenMessage | CoachEdit | CoachAct;
+}
+/**
+ * The screen after a keystroke, an action, or when a view opens.
+ */
+export interface CoachMessage {
+  type: "coach";
+  view?: string;
+  ack: {
+    [k: string]: number;
+  };
+  select?: Selection;
+  announce?: string;
+  screen: CoachScreen;
+  words?: CoachWords;
+}
+/**
+ * What is selected in the text, in UTF-16 code units as the browser counts.
+ */
+export interface Selection {
+  start: number;
+  end: number;
+}
+/**
+ * All there is to paint.
+ */
+export interface CoachScreen {
+  rev: number;
+  text: string;
+  pieces: Piece[];
+  letters: Letter[];
+  findings: CoachFinding[];
+  headline: string;
+  mode: "coach" | "quiet" | "reveal";
+  shown: boolean;
+  can_undo: boolean;
+  can_redo: boolean;
+}
+/**
+ * A stretch of the statement; all of them, one after the other, are the statement.
+ */
+export interface Piece {
+  text: string;
+  tone?: "carries" | "doubt" | "slot";
+  label?: string;
+}
+/**
+ * Something to look at, with its reason and its repair.
+ */
+export interface CoachFinding {
+  key: string;
+  code: string;
+  letter: string;
+  sign: string;
+  word: string;
+  message: string;
+  why: string;
+  repair: string;
+  repaired?: string;
+}
+/**
+ * Every word that the browser draws by itself.
+ */
+export interface CoachWords {
+  lang: "en" | "it";
+  text_lang: "en" | "it";
+  ui: {
+    [k: string]: string;
+  };
+  letters: {
+    [k: string]: LetterWords;
+  };
+  verdicts: {
+    [k: string]: VerdictWords;
+  };
+}
+/**
+ * A person typed: the whole text as it is now.
+ */
+export interface CoachEdit {
+  type: "edit";
+  view: string;
+  seq: number;
+  raw: string;
+}
+/**
+ * A person did something.
+ */
+export interface CoachAct {
+  type: "act";
+  view: string;
+  seq: number;
+  action: "repair" | "undo" | "redo" | "reveal" | "hide" | "example";
+  key?: string;
 }

@@ -4,6 +4,7 @@ import { useStore } from "../core/hooks";
 import { find } from "../core/mount";
 import type { Letter, Node } from "../generated/protocol";
 import { Group } from "./group";
+import { Verdict } from "./verdict";
 
 export function Chips({ node }: { node: Node }) {
   const store = useStore();
@@ -24,25 +25,12 @@ export function Chips({ node }: { node: Node }) {
             aria-expanded={open === letter.letter}
             onClick={() => setOpen(open === letter.letter ? null : letter.letter)}
           >
-            <Verdict letter={letter} />
+            <Verdict letter={letter} words={store.words} />
           </button>
         ))}
       </div>
       {chosen && <Reason letter={chosen} node={node} />}
     </Group>
-  );
-}
-
-/** Letter, sign and word. */
-export function Verdict({ letter }: { letter: Letter }) {
-  const { letters, verdicts } = useStore().words;
-  const verdict = verdicts[letter.verdict];
-  return (
-    <>
-      <b>{letter.letter}</b>
-      <span class="okr-live"> {letters[letter.letter]?.name}</span> <span aria-hidden="true">{verdict?.sign}</span>{" "}
-      <span class="okr-chip-word">{verdict?.word}</span>
-    </>
   );
 }
 

@@ -6,7 +6,8 @@ import { Details, DetailsButton } from "../parts/details";
 import { Templates } from "../parts/empty";
 import { fieldId, NodeField } from "../parts/field";
 import { Frame } from "../parts/frame";
-import { Reason, Verdict } from "../parts/smart";
+import { Reason } from "../parts/smart";
+import { Verdict } from "../parts/verdict";
 
 function KPIBuilder() {
   const id = useTop().roots[0];
@@ -60,7 +61,7 @@ function Verdicts({ node }: { node: Node }) {
       {letters.map((letter) => (
         <li key={letter.letter}>
           <span class={`okr-chip okr-chip-${letter.verdict}`}>
-            <Verdict letter={letter} />
+            <Verdict letter={letter} words={store.words} />
           </span>
           <Reason letter={letter} node={node} />
         </li>

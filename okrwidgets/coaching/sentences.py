@@ -1,0 +1,66 @@
+"""What the coach says by itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.text import Plural, Text
+
+SHARED_UI: Final = ("undo", "redo", "why", "waiting", "kept", "reconnect")
+"""Words that the builders have as well, by their keys there."""
+
+UI: Final[dict[str, Text]] = {
+    "statement": Text(en="Your statement", it="La tua frase"),
+    "marked": Text(en="What I read in it", it="Che cosa ci leggo"),
+    "letters": Text(en="The five letters", it="Le cinque lettere"),
+    "findings": Text(en="What to look at", it="Che cosa guardare"),
+    "becomes": Text(en="It would read:", it="Diventerebbe:"),
+    "repair": Text(en="Apply", it="Applica"),
+    "reveal": Text(en="Show the verdict", it="Mostra l'esito"),
+    "hide": Text(en="Hide the verdict", it="Nascondi l'esito"),
+    "example": Text(en="Start from an example", it="Parti da un esempio"),
+    "gone": Text(
+        en="The kernel is gone. What you see stays readable; run the cell again to go on.",
+        it="Il kernel non c'è più. Quello che vedi resta leggibile: esegui di nuovo la cella per continuare.",
+    ),
+    "unsent": Text(en="Not read yet:", it="Non ancora letto:"),
+}
+
+EXAMPLE: Final = Text(en="Increase sales", it="Aumentare le vendite")
+PLACEHOLDER: Final = Text(en="For example: {example}", it="Per esempio: {example}")
+
+TARGET: Final = Text(en="target", it="valore obiettivo")
+BASELINE: Final = Text(en="starting value", it="valore di partenza")
+SERVICE: Final = Text(en="service time", it="tempo di servizio")
+WHEN: Final = Text(en="by when", it="entro quando")
+HOW_OFTEN: Final = Text(en="how often", it="ogni quanto")
+ACTION: Final = Text(en="what is done", it="che cosa si fa")
+REASON: Final = Text(en="what for", it="a che scopo")
+SLOT: Final = Text(en="to fill in", it="da completare")
+HINT: Final = Text(en="worth a thought", it="uno spunto")
+
+EMPTY: Final = Text(
+    en="Write one sentence: what do you want to reach, how much, by when?",
+    it="Scrivi una frase: che cosa vuoi ottenere, quanto, entro quando?",
+)
+EMPTY_EXERCISE: Final = Text(en="Write one sentence.", it="Scrivi una frase.")
+QUIET: Final = Text(en="Take your time.", it="Prenditi il tempo che serve.")
+HIDDEN: Final = Text(en="Think first: which letters does it carry?", it="Prima pensaci: quali lettere ci sono?")
+ALL_MET: Final = Text(en="All five letters are there.", it="Ci sono tutte e cinque le lettere.")
+SLOT_LEFT: Final = Text(
+    en="All five letters have their place. Fill in what is still open.",
+    it="Le cinque lettere hanno tutte il loro posto. Completa quello che resta aperto.",
+)
+TO_GO: Final = Plural(
+    one=Text(en="One letter to go: {letter}.", it="Manca una lettera: {letter}."),
+    other=Text(en="{n} letters to go. Next: {letter}.", it="Mancano {n} lettere. La prossima: {letter}."),
+)
+
+REPAIRED: Final = Text(en="Applied.", it="Fatto.")
+REPAIRED_WITH_SLOT: Final = Text(
+    en="Applied. Type what is still open; Tab goes to the next slot.",
+    it="Fatto. Scrivi quello che resta aperto; Tab porta al prossimo spazio.",
+)
+UNDONE: Final = Text(en="Taken back.", it="Annullato.")
+REDONE: Final = Text(en="Back again.", it="Ripristinato.")
+REVEALED: Final = Text(en="Here is the verdict.", it="Ecco l'esito.")
