@@ -22,14 +22,33 @@ NEW: Final = Text(
     it="Scrive un piano da cui partire, con i commenti. È l'esempio del corso, in FILE oppure in plan.okr.yaml.",
 )
 CHECK: Final = Text(
-    en="List what plans need, with line and column. "
-    "It ends with 1 where a plan cannot be read, so it also serves as a check in CI.",
-    it="Elenca che cosa manca ai piani, con riga e colonna. "
-    "Termina con 1 se un piano non si può leggere: va bene anche come controllo in CI.",
+    en="List what plans need, with line and column; a folder stands for all *.okr.yaml in it. "
+    "It ends with 0 where nothing is to be done, 1 with findings, 2 where a plan cannot be read: a check for CI.",
+    it="Elenca che cosa manca ai piani, con riga e colonna; una cartella vale per tutti i suoi *.okr.yaml. "
+    "Termina con 0 se non c'è niente da fare, 1 se c'è qualcosa, 2 se un piano non si può leggere: un controllo per la CI.",
+)
+FORMAT: Final = Text(
+    en="How to print it: text, json, sarif or github.", it="Come stamparlo: text, json, sarif oppure github."
+)
+FAIL_ON: Final = Text(
+    en="What counts as a finding for the exit code: must, should or hint.",
+    it="Che cosa conta per il codice di uscita: must (serve), should (servirebbe) oppure hint (un consiglio).",
 )
 SCHEMA: Final = Text(
     en="Print the JSON Schema of a plan. Editors complete and check *.okr.yaml files with it.",
     it="Stampa il JSON Schema di un piano. Serve agli editor per completare e controllare i file *.okr.yaml.",
+)
+SMART: Final = Text(
+    en='Review a statement, letter by letter: okrwidgets smart "Increase sales". With --jsonl: label many, one a line.',
+    it='Esamina una frase, lettera per lettera: okrwidgets smart "Aumentare le vendite". Con --jsonl: molte, una per riga.',
+)
+SMART_JSONL: Final = Text(
+    en="Read lines of JSON (id, lang, kind, text, context) from standard input; write their labels to standard output.",
+    it="Legge righe di JSON (id, lang, kind, text, context) dallo standard input e scrive le etichette sullo standard output.",
+)
+SMART_KIND: Final = Text(
+    en="What the statement is: goal, objective, key_result or kpi.",
+    it="Che cos'è la frase: goal, objective, key_result oppure kpi.",
 )
 LANG: Final = Text(
     en="Language, en or it. Without it: OKRWIDGETS_LANG, then the system's.",
@@ -79,6 +98,10 @@ FILE_MISSING: Final = Text(
     en="Which file? For example: okrwidgets check plan.okr.yaml",
     it="Quale file? Per esempio: okrwidgets check plan.okr.yaml",
 )
+STATEMENT_MISSING: Final = Text(
+    en='Which statement? For example: okrwidgets smart "Increase sales by 10% by March 2027"',
+    it='Quale frase? Per esempio: okrwidgets smart "Aumentare le vendite del 10% entro marzo 2027"',
+)
 NOT_UNDERSTOOD: Final = Text(
     en="There is something in this command that I cannot place. How to use it: {command} --help",
     it="In questo comando c'è qualcosa che non riesco a interpretare. Per vedere come si usa: {command} --help",
@@ -102,8 +125,26 @@ CANNOT_WRITE: Final = Text(
     it="Non riesco a scrivere “{file}” ({reason}). Scegli una cartella che esiste ed è tua.",
 )
 PLAN_FINE: Final = Text(en="{file}: fine", it="{file}: a posto")
+REMARK: Final = Text(en="{code}: {message} {repair}", it="{code}: {message} {repair}")
+NO_PLANS_HERE: Final = Text(
+    en="There is no plan in “{folder}”: plans are files that end in .okr.yaml.",
+    it="In “{folder}” non ci sono piani: i piani sono file che finiscono in .okr.yaml.",
+)
 PLANS_WITH_PROBLEMS: Final = Plural(
-    one=Text(en="1 plan needs attention.", it="1 piano da sistemare."),
-    other=Text(en="{n} plans need attention.", it="{n} piani da sistemare."),
+    one=Text(en="1 plan cannot be read yet.", it="1 piano non si può ancora leggere."),
+    other=Text(en="{n} plans cannot be read yet.", it="{n} piani non si possono ancora leggere."),
+)
+# ----------------------------------------------------------------------------------------------- smart
+LINE_NOT_JSON: Final = Text(
+    en='Line {line} is not a JSON object. One a line, for example: {{"id": "1", "lang": "en", "text": "Increase sales"}}',
+    it='La riga {line} non è un oggetto JSON. Uno per riga, per esempio: {{"id": "1", "lang": "it", "text": "Aumentare le vendite"}}',
+)
+LINE_WITHOUT_TEXT: Final = Text(
+    en='Line {line} needs an "id" and a "text" that is a string.',
+    it='Alla riga {line} servono un "id" e un "text" che sia una stringa.',
+)
+LINE_IN_ANOTHER_LANGUAGE: Final = Text(
+    en="Line {line} is in “{given}”; I read en (English) and it (Italian).",
+    it="La riga {line} è in “{given}”; io leggo en (inglese) e it (italiano).",
 )
 INTERRUPTED: Final = Text(en="Stopped.", it="Interrotto.")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from okrwidgets.errors import Problem
     from okrwidgets.model.document.source import Source
+    from okrwidgets.model.links import Path
 
 Profile = Literal["article", "rework", "wodtke"]
 
@@ -114,6 +115,16 @@ class Plan(Record):
     def notices(self) -> tuple[Problem, ...]:
         """What was noticed on reading: keys that no field has, figures that look like thousands."""
         return self._source.notices if self._source is not None else ()
+
+    def whereabouts(self, paths: list[Path]) -> list[tuple[int, int]]:
+        """Line and column, both from 1, of each path in the text that the plan was read from.
+
+        Args:
+            paths: keys and indices from the top, for example ``("kpis", 0, "name")``.
+        """
+        from okrwidgets.model.document.whereabouts import whereabouts
+
+        return whereabouts(self._source, paths) if self._source is not None else [(1, 1)] * len(paths)
 
     def replace(self, **changes: object) -> Self:
         """Return a copy with some fields changed, on the same text.

@@ -1,7 +1,10 @@
-"""SMART: which letter a field carries, what is missing, and what has to be asked."""
+"""SMART: which letter a statement or a field carries, on what evidence, and what is missing."""
 
-from okrwidgets.smart.review import explain, review
+from okrwidgets.smart.explaining import explain
+from okrwidgets.smart.grammar import read
+from okrwidgets.smart.letters import Letter
+from okrwidgets.smart.reviewing import Review, review
+from okrwidgets.smart.rules import RULES
 from okrwidgets.smart.sentences import LETTER_NAMES, VERDICT_NAMES
-from okrwidgets.smart.verdicts import Letter, Review
 
-__all__ = ["LETTER_NAMES", "VERDICT_NAMES", "Letter", "Review", "explain", "review"]
+__all__ = ["LETTER_NAMES", "RULES", "VERDICT_NAMES", "Letter", "Review", "explain", "read", "review"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from okrwidgets.model import KPI, KeyResult
-from okrwidgets.smart import sentences
-from okrwidgets.smart.verdicts import Letter
+from okrwidgets.smart.fields import sentences
+from okrwidgets.smart.letters import Letter
 
 
 def measurable(item: KPI | KeyResult) -> Letter:

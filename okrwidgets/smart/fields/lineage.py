@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
 from okrwidgets.period import Period
 from okrwidgets.period.reading import say_period
-from okrwidgets.smart import sentences
-from okrwidgets.smart.verdicts import Letter
+from okrwidgets.smart.fields import sentences
+from okrwidgets.smart.letters import Letter
 from okrwidgets.text.dates import Interval
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from okrwidgets.model import Objective, Plan
-from okrwidgets.smart import sentences
-from okrwidgets.smart.attainable import actionable
-from okrwidgets.smart.lineage import Lineage, lineage, relevant, timed
-from okrwidgets.smart.verdicts import Letter
+from okrwidgets.smart.fields import sentences
+from okrwidgets.smart.fields.attainable import actionable
+from okrwidgets.smart.fields.lineage import Lineage, lineage, relevant, timed
+from okrwidgets.smart.letters import Letter
 
 
 def review_objective(objective: Objective, plan: Plan | None) -> tuple[Letter, ...]:

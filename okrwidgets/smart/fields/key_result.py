@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from okrwidgets.model import KeyResult, Plan, Unit
-from okrwidgets.smart import sentences
-from okrwidgets.smart.attainable import actionable, challenge
-from okrwidgets.smart.kpi import name_unit
-from okrwidgets.smart.lineage import Lineage, lineage, relevant, timed
-from okrwidgets.smart.measurable import measurable
-from okrwidgets.smart.verdicts import Letter
+from okrwidgets.smart.fields import sentences
+from okrwidgets.smart.fields.attainable import actionable, challenge
+from okrwidgets.smart.fields.kpi import name_unit
+from okrwidgets.smart.fields.lineage import Lineage, lineage, relevant, timed
+from okrwidgets.smart.fields.measurable import measurable
+from okrwidgets.smart.letters import Letter
 from okrwidgets.text import Sayable
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from okrwidgets.model import KPI, KeyResult
-from okrwidgets.smart import sentences
-from okrwidgets.smart.verdicts import Letter
+from okrwidgets.smart.fields import sentences
+from okrwidgets.smart.letters import Letter
 from okrwidgets.text import Language, Sayable, reader_language
 from okrwidgets.text.numbers import write_percent
 

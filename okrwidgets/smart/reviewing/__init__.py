@@ -1,0 +1,6 @@
+"""Reviews: the letters, the findings, and how they are shown."""
+
+from okrwidgets.smart.reviewing.record import Review
+from okrwidgets.smart.reviewing.review import review, review_statement
+
+__all__ = ["Review", "review", "review_statement"]

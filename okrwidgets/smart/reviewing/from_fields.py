@@ -1,0 +1,91 @@
+"""The letters of a part of a plan: its fields first, then its words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.model import KPI, KeyResult, Objective, Plan
+from okrwidgets.smart.fields import review_key_result, review_kpi, review_objective
+from okrwidgets.smart.fields.lineage import lineage
+from okrwidgets.smart.letters import Letter
+from okrwidgets.smart.reviewing.record import Review
+from okrwidgets.smart.statement import Context
+
+Item = KPI | KeyResult | Objective
+
+_OF_FIELDS: Final = frozenset({"measure", "band", "milestone", "key_results", "stage"})
+
+
+def context_of(item: Item, plan: Plan | None) -> Context:
+    """What the fields of a part say, own ones and those that it takes from above."""
+    start = plan.fiscal_year_start if plan else 1
+    if isinstance(item, KPI):
+        filled = frozenset(name for name in _OF_FIELDS if getattr(item, name, None))
+        return Context(
+            kind="kpi",
+            period=item.period,
+            fiscal_year_start=start,
+            parent=item.why or None,
+            target=item.target,
+            start=item.start,
+            previous=item.previous,
+            unit=item.unit,
+            owner=item.owner or None,
+            why=item.why or None,
+            other_fields=filled,
+        )
+    line = lineage(item, plan)
+    above = line.kpi
+    link = None if plan is None else "linked" if above is not None else "loose"
+    if isinstance(item, Objective):
+        return Context(
+            kind="objective",
+            period=above.period if above else None,
+            fiscal_year_start=start,
+            parent=above.name if above else None,
+            link=link,  # type: ignore[arg-type]
+            owner=item.owner or None,
+            other_fields=frozenset({"key_results"} if item.key_results else ()),
+        )
+    return Context(
+        kind="key_result",
+        period=item.period or (above.period if above else None),
+        fiscal_year_start=start,
+        parent=line.objective.title if line.objective else None,
+        link=link,  # type: ignore[arg-type]
+        target=item.target,
+        start=item.start,
+        unit=item.unit,
+        owner=item.owner or (line.objective.owner if line.objective else None) or None,
+        other_fields=frozenset({"milestone"} if item.unit.kind == "milestone" else ()),
+    )
+
+
+def letters_of_item(item: Item, plan: Plan | None, found: Review) -> tuple[Letter, ...]:
+    """What a field carries stands, whatever the name says; where no field does, the words may."""
+    of_fields = _letters_of_fields(item, plan)
+    return tuple(_better(by_field, found[by_field.letter]) for by_field in of_fields)
+
+
+def _letters_of_fields(item: Item, plan: Plan | None) -> tuple[Letter, ...]:
+    if isinstance(item, KPI):
+        return review_kpi(item, plan)
+    if isinstance(item, KeyResult):
+        return review_key_result(item, plan)
+    return review_objective(item, plan)
+
+
+def _better(by_field: Letter, by_text: Letter) -> Letter:
+    """A name that points at nothing lowers S; a figure or a date in the words lifts M and T."""
+    if by_field.letter == "S" and by_field.verdict == "met" and by_text.verdict in {"missing", "partly"}:
+        return Letter(
+            "S",
+            "partly",
+            by_field.carried_by,
+            by_text.reason,
+            by_text.question,
+            by_field.fields_missing or by_field.carried_by[:1],
+        )
+    if by_field.letter in {"M", "T"} and by_field.verdict == "missing" and by_text.verdict == "met":
+        return Letter(by_field.letter, "partly", ("text",), by_text.reason, by_field.question, by_field.fields_missing)
+    return by_field

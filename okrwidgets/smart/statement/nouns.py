@@ -1,0 +1,192 @@
+"""Noun phrases: which noun carries one, and whether something says which part of it is meant."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+from okrwidgets.smart.statement.marks import Row
+from okrwidgets.smart.statement.record import Phrase, Span
+
+Sort = Literal["metric", "abstract", "wide", "people", "artefact", "name", "open", "none"]
+
+_ENDS: Final = frozenset(',;:.!?()[]{}–—"“”«»→=<>≥≤')
+_AND: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset({"and", "or", "&", "/", "as well as"}),
+    "it": frozenset({"e", "ed", "o", "nonche", "&", "/"}),
+}
+# An adjective says how something is, not which one it is.
+_ADJECTIVE: Final = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
+_NEVER: Final = frozenset(
+    {"additional", "all", "both", "current", "every", "existing", "first", "more", "new", "next", "other"}
+)
+_STRENGTH: Final[dict[Sort, int]] = {
+    "none": 0,
+    "abstract": 1,
+    "wide": 2,
+    "name": 3,
+    "people": 4,
+    "open": 5,
+    "artefact": 6,
+    "metric": 7,
+}
+_NARROWING: Final = frozenset({"metric", "artefact", "open"})
+_DEPTH: Final = 4
+
+
+class _Noun(NamedTuple):
+    first: int
+    behind: int
+    word: str
+    sort: Sort
+    modifiers: tuple[int, ...]
+    stop: int
+
+
+def phrase_of(row: Row, first: int, behind: int) -> Phrase:
+    """The noun phrase that fills the tokens from ``first`` on, up to ``behind``."""
+    while first < behind and row.words[first] in row.find.words.prepositions and first not in row.times:
+        first += 1
+    nouns, at = _nouns(row, first, behind)
+    if not nouns:
+        return Phrase(row.span(first, behind))
+    best = max(nouns, key=lambda noun: _STRENGTH[noun.sort])
+    narrowed = _narrowed_by_words(row, best) or _narrowed_behind(row, at, behind, _DEPTH)
+    return Phrase(
+        row.span(nouns[0].first, behind),
+        best.word,
+        Span(row.tokens[best.behind - 1].start, row.tokens[best.behind - 1].end),
+        best.sort,
+        narrowed,
+        tuple(row.words[index] for index in best.modifiers),
+    )
+
+
+def _nouns(row: Row, first: int, behind: int) -> tuple[list[_Noun], int]:
+    """The nouns that stand side by side ("quality and speed"), and where they end."""
+    found: list[_Noun] = []
+    at = first
+    while at < behind and len(found) < 6:
+        noun = _italian(row, at, behind) if row.lang == "it" else _english(row, at, behind)
+        if noun is None:
+            break
+        found.append(noun)
+        at = noun.stop
+        if at < behind and (row.words[at] in _AND[row.lang] or row.tokens[at].text == ","):
+            at += 1
+            continue
+        break
+    return found, at
+
+
+def _english(row: Row, first: int, behind: int) -> _Noun | None:
+    """English nouns stand at the right end: "the new customer onboarding *process*"."""
+    words: list[int] = []
+    at = first
+    while at < behind and not _stops(row, at):
+        if row.tokens[at].kind == "word" and at not in row.quantities and row.words[at] not in row.find.words.articles:
+            phrase = row.find.metrics.at(row.words, at)
+            if phrase is not None and phrase.count(" "):
+                words.extend(range(at, min(at + phrase.count(" ") + 1, behind)))
+                at += phrase.count(" ") + 1
+                continue
+            words.append(at)
+        at += 1
+    if not words:
+        return _counted(row, first, at) if at > first else None
+    head = words[-1]
+    for length in (3, 2):
+        tail = " ".join(row.words[index] for index in words[-length:])
+        if len(words) >= length and tail in row.find.words.metrics:
+            return _Noun(words[-length], head + 1, tail, "metric", tuple(words[:-length]), at)
+    return _Noun(words[0], head + 1, row.words[head], _sort(row, head, words[0]), tuple(words[:-1]), at)
+
+
+def _italian(row: Row, first: int, behind: int) -> _Noun | None:
+    """Italian nouns stand at the left end, behind few adjectives: "i nuovi *processi* interni"."""
+    at = first
+    while at < behind and not _stops(row, at):
+        word = row.words[at]
+        if row.tokens[at].kind == "word" and at not in row.quantities and word not in row.find.words.articles:
+            phrase = row.find.metrics.at(row.words, at)
+            if phrase is not None:
+                length = phrase.count(" ") + 1
+                return _Noun(at, at + length, phrase, "metric", (), _end(row, at + length, behind))
+            if row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
+                stop = _end(row, at + 1, behind)
+                return _Noun(at, at + 1, word, _sort(row, at), tuple(range(at + 1, stop)), stop)
+        at += 1
+    return _counted(row, first, at) if at > first else None
+
+
+def _counted(row: Row, first: int, stop: int) -> _Noun | None:
+    """Only a quantity: what it counts is the noun ("hire 3 engineers" is all quantity)."""
+    for at in range(stop - 1, first - 1, -1):
+        if at in row.quantities and row.tokens[at].kind == "word" and row.quantities[at].kind == "number":
+            return _Noun(first, at + 1, row.words[at], _sort(row, at), (), stop)
+    return None
+
+
+def _end(row: Row, at: int, behind: int) -> int:
+    while at < behind and not _stops(row, at) and row.words[at] not in _AND[row.lang]:
+        at += 1
+    return at
+
+
+def _stops(row: Row, at: int) -> bool:
+    token, word = row.tokens[at], row.words[at]
+    if (
+        (at in row.times and row.times[at].kind != "recurrence")
+        or token.text in _ENDS
+        or word in row.find.words.prepositions
+    ):
+        return True
+    return word in _AND[row.lang] or row.find.copulas.at(row.words, at) is not None
+
+
+def _sort(row: Row, at: int, first: int | None = None) -> Sort:
+    """What sort of noun stands at a place; of several words ("way of working") where it started earlier."""
+    word, words = row.words[at], row.find.words
+    if first is not None:
+        for length in (3, 2):
+            if at - length + 1 >= first:
+                phrase = " ".join(row.words[at - length + 1 : at + 1])
+                if phrase in words.abstract:
+                    return "abstract"
+                if phrase in words.wide:
+                    return "wide"
+    for sort, known in (
+        ("metric", words.metrics),
+        ("abstract", words.abstract),
+        ("wide", words.wide),
+        ("artefact", words.artefacts),
+        ("people", words.people),
+    ):
+        if word in known:
+            return sort  # type: ignore[return-value]
+    written = row.tokens[at].text
+    return "name" if written[:1].isupper() and at > 0 else "open"
+
+
+def _narrowed_by_words(row: Row, noun: _Noun) -> bool:
+    """Whether a word beside the head says which one is meant: "*sign-up* flow", not "better flow"."""
+    for at in noun.modifiers:
+        word = row.words[at]
+        if row.find.vague.at(row.words, at) is not None or word in _NEVER or at in row.times:
+            continue
+        if row.lang == "en" and word.endswith(_ADJECTIVE):
+            continue
+        if row.lang == "it":
+            continue  # what follows an Italian noun without a preposition is an adjective
+        if _sort(row, at) in _NARROWING:
+            return True
+    return False
+
+
+def _narrowed_behind(row: Row, at: int, behind: int, depth: int) -> bool:
+    """Whether what follows says which part is meant: "experience *with billing workflows*"."""
+    if depth == 0 or at >= behind or row.words[at] not in row.find.words.prepositions:
+        return False
+    nouns, stop = _nouns(row, at + 1, behind)
+    if any(noun.sort in _NARROWING or _narrowed_by_words(row, noun) for noun in nouns):
+        return True
+    return _narrowed_behind(row, stop, behind, depth - 1)

@@ -1,0 +1,151 @@
+"""How a sentence is built: somebody acts on something, something is in a state, or there is only a label."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.smart.lexicon import Verb
+from okrwidgets.smart.statement.lead import skip_lead
+from okrwidgets.smart.statement.marks import Row
+from okrwidgets.smart.statement.nouns import phrase_of
+from okrwidgets.smart.statement.record import Action, Shape, Span
+from okrwidgets.smart.statement.starts import acts_here, hidden_action
+
+_TARGET_WORDS: Final = frozenset({"target", "targets", "goal", "valore", "obiettivo", "traguardo"})
+_JOINTS: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset({"and", "&", ",", ";", "/", "+", "or", "then", "."}),
+    "it": frozenset({"e", "ed", "&", ",", ";", "/", "+", "o", "poi", "nonche", "."}),
+}
+_FARTHEST: Final = 60
+"""Tokens after which no predicate is looked for any more."""
+
+
+def shape_of(row: Row, *, is_kpi: bool) -> Shape:
+    """Take a sentence apart."""
+    behind, target_part = _label_end(row, is_kpi=is_kpi)
+    first = skip_lead(row, behind)
+    if first >= behind:
+        return Shape("empty" if target_part is None else "label", target_part=target_part)
+    head = acts_here(row, first, behind, is_label=target_part is not None)
+    if head is not None:
+        return Shape("action", _actions(row, head, first, behind), target_part=target_part)
+    state = _state(row, first, behind, target_part)
+    if state is not None:
+        return state
+    found = hidden_action(row, first, behind)
+    if found is not None and target_part is None:
+        verb, at, length = found
+        action = Action(verb, row.span(at, at + length), phrase_of(row, first, behind))
+        return Shape("action", (action,), target_part=target_part)
+    return Shape("label", subject=phrase_of(row, first, behind), target_part=target_part)
+
+
+def _label_end(row: Row, *, is_kpi: bool) -> tuple[int, Span | None]:
+    """Where the label of "Name. Target: value" ends, and the part behind it."""
+    total = len(row.tokens)
+    for at in range(1, total):
+        if row.tokens[at].text != ":":
+            continue
+        if row.words[at - 1] in _TARGET_WORDS:
+            label = at - 1
+            while label > 0 and row.tokens[label - 1].text in {".", "-", "–", "—", "(", ",", ";"}:
+                label -= 1
+            return label, row.span(at - 1, total)
+        if is_kpi and any(index in row.quantities for index in range(at + 1, min(total, at + 6))):
+            return at, row.span(at, total)
+    return total, None
+
+
+def _actions(row: Row, head: tuple[Verb, int], first: int, behind: int) -> tuple[Action, ...]:
+    """The head's action and those that are joined to it: "design **and** publish …"."""
+    starts = [(first, head[1], head[0])]
+    at = first + head[1]
+    while at < behind and len(starts) < 12:
+        if row.words[at - 1] in _JOINTS[row.lang] and not row.claimed(at):
+            found = row.verb(at)
+            if found is not None and found[0].form in {head[0].form, "base"} and _could_act(row, found, at):
+                starts.append((at, found[1], found[0]))
+                at += found[1]
+                continue
+        at += 1
+    ends = [start for start, _, _ in starts[1:]] + [behind]
+    return tuple(
+        Action(verb, row.span(start, start + length), phrase_of(row, start + length, end))
+        for (start, length, verb), end in zip(starts, ends, strict=True)
+    )
+
+
+def _could_act(row: Row, found: tuple[Verb, int], at: int) -> bool:
+    phrase = " ".join(row.words[at : at + found[1]])
+    return phrase not in row.find.words.also_nouns or row.words[at - 1] in {"and", "e", "ed", "then", "poi"}
+
+
+def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape | None:
+    """A subject with its predicate: "All issues are closed", "Every service has an owner"."""
+    for at in range(first, min(behind, first + _FARTHEST)):
+        if row.claimed(at) and at == first:
+            continue
+        copula = row.find.copulas.at(row.words, at)
+        modal = None if copula else row.find.modals.at(row.words, at)
+        if modal is not None and at + modal.count(" ") + 1 < behind and at > first:
+            nxt = at + modal.count(" ") + 1
+            copula = row.find.copulas.at(row.words, nxt)
+            if copula is None and (modal in {"to", "per", "a"} and row.verb(nxt) is None):
+                continue
+            if copula is None:
+                return _said(row, first, at, nxt, behind, target_part)
+            return _said(row, first, at, nxt + copula.count(" ") + 1, behind, target_part)
+        if copula is not None:
+            return _said(row, first, at, at + copula.count(" ") + 1, behind, target_part)
+        if at > first and _free(row, at):
+            found = row.verb(at)
+            if found is not None and _predicates(row, found, at, behind):
+                return _said(row, first, at, at, behind, target_part)
+    return None
+
+
+def _free(row: Row, at: int) -> bool:
+    """Whether a word may be a predicate: what "all" counts may hold one ("all issues *closed*")."""
+    quantity = row.quantities.get(at)
+    return at not in row.times and (quantity is None or quantity.kind == "universal")
+
+
+def _predicates(row: Row, found: tuple[Verb, int], at: int, behind: int) -> bool:
+    """Whether a verb behind a subject is its predicate."""
+    verb, length = found
+    if verb.form == "participle":
+        # "a published list" has its noun behind it, "lists published" has nothing, a preposition or an adverb
+        return row.lang == "it" or at + length >= behind or _ends_phrase(row, at + length)
+    if verb.form == "finite":
+        return " ".join(row.words[at : at + length]) not in row.find.words.also_nouns
+    if verb.form == "base" and row.lang == "en":
+        phrase = " ".join(row.words[at : at + length])
+        return phrase not in row.find.words.also_nouns and row.words[at - 1].endswith("s")
+    return False
+
+
+def _ends_phrase(row: Row, at: int) -> bool:
+    word = row.words[at]
+    return (
+        row.claimed(at) or row.tokens[at].kind == "sign" or word in row.find.words.prepositions or word.endswith("ly")
+    )
+
+
+def _said(row: Row, first: int, subject_end: int, predicate: int, behind: int, target_part: Span | None) -> Shape:
+    """A state with its subject and, where its predicate is a known verb, the action in it."""
+    at = predicate
+    while at < behind and (
+        row.words[at] in {"not", "non", "now", "been", "stato", "stata", "stati", "state"}
+        or row.words[at].endswith(("ly", "mente"))
+    ):
+        at += 1
+    found = row.verb(at) if at < behind and _free(row, at) else None
+    if found is None and at < behind and predicate > subject_end and row.words[predicate - 1] == "e'":
+        known = row.find.words.verbs.get(f"e {row.words[at]}")  # entries are folded: "è operativa" is "e operativa"
+        found = (known, 1) if known is not None else None
+    actions: tuple[Action, ...] = ()
+    if found is not None:
+        verb, length = found
+        actions = (Action(verb, row.span(at, at + length), phrase_of(row, at + length, behind)),)
+    subject = phrase_of(row, first, subject_end)
+    return Shape("state", actions, subject, row.span(min(subject_end, behind - 1), behind), target_part)

@@ -1,0 +1,111 @@
+"""Whether a sentence starts with an action, although many words are nouns as often as verbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.smart.lexicon import Verb
+from okrwidgets.smart.statement.marks import Row
+
+_DETERMINERS: Final = frozenset(
+    {
+        "a", "all", "an", "any", "at", "both", "each", "every", "its", "more", "new", "no", "one", "our", "out", "the",
+        "their", "three", "two", "up", "your",
+    }
+)  # fmt: skip
+
+
+def acts_here(row: Row, at: int, behind: int, *, is_label: bool) -> tuple[Verb, int] | None:
+    """The action that the sentence starts with, if it does.
+
+    Args:
+        row: all tokens.
+        at: the first token of the sentence proper.
+        behind: the end of the sentence.
+        is_label: whether a target part follows: then it is a name, unless an action noun leads it.
+    """
+    start = _behind_figure(row, at, behind)
+    found = row.verb(start) if start < behind else None
+    if found is None:
+        return None
+    verb, length = found
+    nxt = start + length
+    if verb.form == "noun":
+        return (verb, nxt - at) if _noun_acts(row, nxt, behind) or _ends_open(row, nxt) else None
+    if start != at:
+        return None
+    if is_label:
+        return None if _is_noun_too(row, at, length) or verb.form != "base" else (verb, length)
+    if row.lang == "it":
+        return found if not _is_noun_too(row, at, length) or _object_follows(row, nxt, behind) else None
+    if verb.form == "base" and not _is_noun_too(row, at, length):
+        return found
+    return (
+        found
+        if _object_follows(row, nxt, behind) or (verb.form == "base" and not _predicate_follows(row, nxt, behind))
+        else None
+    )
+
+
+def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | None:
+    """An action noun at the right end of an English noun phrase: "Website *launch* in May"."""
+    if row.lang != "en":
+        return None
+    last = None
+    for at in range(first, behind):
+        if (
+            row.times.get(at)
+            or row.words[at] in row.find.words.prepositions
+            or row.tokens[at].text in {",", ";", ":", "(", "."}
+        ):
+            break
+        last = at
+    if last is None or last == first:
+        return None
+    found = row.verb(last)
+    if found is None or (found[0].form != "noun" and row.words[last] not in row.find.words.also_nouns):
+        return None
+    return found[0], last, 1
+
+
+def _behind_figure(row: Row, at: int, behind: int) -> int:
+    """Where the action follows its figure: "20% reduction in …"."""
+    quantity = row.quantities.get(at)
+    if quantity is None:
+        return at
+    while at < behind and row.quantities.get(at) is quantity:
+        if row.verb(at) is not None and row.tokens[at].kind == "word":
+            return at
+        at += 1
+    return at
+
+
+def _noun_acts(row: Row, nxt: int, behind: int) -> bool:
+    """An action noun acts on what follows with a preposition; "growth rate" is a name."""
+    if nxt >= behind or row.claimed(nxt):
+        return True
+    return row.words[nxt] in row.find.words.prepositions or row.tokens[nxt].kind == "sign" or row.lang == "it"
+
+
+def _ends_open(row: Row, nxt: int) -> bool:
+    """The entry itself ends with its preposition: "adoption of"."""
+    return row.words[nxt - 1] in row.find.words.prepositions
+
+
+def _is_noun_too(row: Row, at: int, length: int) -> bool:
+    return " ".join(row.words[at : at + length]) in row.find.words.also_nouns
+
+
+def _object_follows(row: Row, nxt: int, behind: int) -> bool:
+    """Whether something stands there that can be acted on."""
+    if nxt >= behind:
+        return False
+    return row.claimed(nxt) or row.words[nxt] in _DETERMINERS or row.words[nxt] in row.find.words.articles
+
+
+def _predicate_follows(row: Row, at: int, behind: int) -> bool:
+    """Whether the words so far are a subject: "Support tickets *are* closed"."""
+    for index in range(at, min(behind, at + 8)):
+        if row.find.copulas.at(row.words, index) or (row.words[index] in {"will", "should", "must"}):
+            return True
+    return False
