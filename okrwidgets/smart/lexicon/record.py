@@ -85,6 +85,7 @@ class Lexicon:
         modals: words before a verb that promise it ("will", "should", "to", "we will", "ci impegniamo a", "dobbiamo").
         copulas: forms of "to be" and "to become" before a predicate ("is", "are", "will be", "is being"; "e", "sono",
             "sara", "viene").
+        events: nouns for what happens or does not ("break-even", "certification", "promozione").
         purposes: words that start the reason ("so that", "in order to", "to increase" is not one; "al fine di",
             "per", "affinche").
     """
@@ -104,3 +105,4 @@ class Lexicon:
     modals: frozenset[str]
     copulas: frozenset[str]
     purposes: frozenset[str]
+    events: frozenset[str] = frozenset()

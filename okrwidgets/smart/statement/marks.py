@@ -139,6 +139,8 @@ def spans_of(row: Row, finder: Finder) -> tuple[Span, ...]:
 
 
 def _bare(plain: str) -> str:
+    if len(plain) > 5 and plain.endswith("a'"):
+        return plain[:-1]  # an accent typed as an apostrophe: "capacita'"
     if plain.endswith("'s"):
         return plain[:-2]
     return plain[:-1] if plain.endswith("s'") else plain

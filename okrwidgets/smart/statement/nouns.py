@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from okrwidgets.smart.statement.marks import Row
-from okrwidgets.smart.statement.record import Phrase, Span
-
-Sort = Literal["metric", "abstract", "wide", "people", "artefact", "name", "open", "none"]
+from okrwidgets.smart.statement.record import Phrase, Sort, Span
 
 _ENDS: Final = frozenset(',;:.!?()[]{}–—"“”«»→=<>≥≤')
 _AND: Final[dict[str, frozenset[str]]] = {
@@ -28,6 +26,7 @@ _STRENGTH: Final[dict[Sort, int]] = {
     "open": 5,
     "artefact": 6,
     "metric": 7,
+    "event": 8,
 }
 _NARROWING: Final = frozenset({"metric", "artefact", "open"})
 _DEPTH: Final = 4
@@ -44,7 +43,7 @@ class _Noun(NamedTuple):
 
 def phrase_of(row: Row, first: int, behind: int) -> Phrase:
     """The noun phrase that fills the tokens from ``first`` on, up to ``behind``."""
-    while first < behind and row.words[first] in row.find.words.prepositions and first not in row.times:
+    while first < behind and (first in row.times or row.words[first] in row.find.words.prepositions):
         first += 1
     nouns, at = _nouns(row, first, behind)
     if not nouns:
@@ -58,7 +57,14 @@ def phrase_of(row: Row, first: int, behind: int) -> Phrase:
         best.sort,
         narrowed,
         tuple(row.words[index] for index in best.modifiers),
+        row.words[best.first - 1 if best.first > first else first] in row.find.words.articles,
+        _is_done(row, best.word),
     )
+
+
+def _is_done(row: Row, word: str) -> bool:
+    known = row.find.words.verbs.get(word)
+    return known is not None and known.form == "noun" and known.cls == "complete"
 
 
 def _nouns(row: Row, first: int, behind: int) -> tuple[list[_Noun], int]:
@@ -82,6 +88,8 @@ def _english(row: Row, first: int, behind: int) -> _Noun | None:
     """English nouns stand at the right end: "the new customer onboarding *process*"."""
     words: list[int] = []
     at = first
+    while at < behind and at in row.times and row.times[at].kind == "recurrence":
+        at += 1  # "monthly recurring revenue"
     while at < behind and not _stops(row, at):
         if row.tokens[at].kind == "word" and at not in row.quantities and row.words[at] not in row.find.words.articles:
             phrase = row.find.metrics.at(row.words, at)
@@ -134,11 +142,7 @@ def _end(row: Row, at: int, behind: int) -> int:
 
 def _stops(row: Row, at: int) -> bool:
     token, word = row.tokens[at], row.words[at]
-    if (
-        (at in row.times and row.times[at].kind != "recurrence")
-        or token.text in _ENDS
-        or word in row.find.words.prepositions
-    ):
+    if at in row.times or token.text in _ENDS or word in row.find.words.prepositions:
         return True
     return word in _AND[row.lang] or row.find.copulas.at(row.words, at) is not None
 
@@ -155,6 +159,7 @@ def _sort(row: Row, at: int, first: int | None = None) -> Sort:
                 if phrase in words.wide:
                     return "wide"
     for sort, known in (
+        ("event", words.events),
         ("metric", words.metrics),
         ("abstract", words.abstract),
         ("wide", words.wide),

@@ -13,6 +13,7 @@ from okrwidgets.smart.lexicon import Verb
 from okrwidgets.text import Language
 
 Kind = Literal["goal", "objective", "key_result", "kpi"]
+Sort = Literal["event", "metric", "abstract", "wide", "people", "artefact", "name", "open", "none"]
 Link = Literal["named", "linked", "loose"]
 """`named`: derives from a KPI and moves a name of its driver tree · `linked`: derives from one · `loose`: could, but
 does not."""
@@ -77,18 +78,23 @@ class Phrase:
         span: from the first to the last word, complements included.
         head: the noun that carries it, folded; empty where there is none.
         head_span: where the head stands.
-        sort: of the head: a `metric`, an `abstract` or `wide` noun, `people`, an `artefact`, a `name` of one's own,
+        sort: of the head: an `event` that happens or does not, a `metric`, an `abstract` or `wide` noun, `people`, an
+            `artefact`, a `name` of one's own,
             or `open`: any other.
         narrowed: whether something names the part that is meant ("experience *with billing workflows*").
         modifiers: the words beside the head, folded.
+        definite: whether an article or a possessive stands before it.
+        done: whether the head is a noun for something that is done ("inspections", "workshops").
     """
 
     span: Span
     head: str = ""
     head_span: Span = _NOWHERE
-    sort: Literal["metric", "abstract", "wide", "people", "artefact", "name", "open", "none"] = "none"
+    sort: Sort = "none"
     narrowed: bool = False
     modifiers: tuple[str, ...] = ()
+    definite: bool = False
+    done: bool = False
 
 
 class Action(NamedTuple):

@@ -69,10 +69,25 @@ def _actions(row: Row, head: tuple[Verb, int], first: int, behind: int) -> tuple
                 continue
         at += 1
     ends = [start for start, _, _ in starts[1:]] + [behind]
+    starts = [
+        (start, length, _made(row, verb, start + length, end))
+        for (start, length, verb), end in zip(starts, ends, strict=True)
+    ]
     return tuple(
         Action(verb, row.span(start, start + length), phrase_of(row, start + length, end))
         for (start, length, verb), end in zip(starts, ends, strict=True)
     )
+
+
+def _made(row: Row, verb: Verb, at: int, behind: int) -> Verb:
+    """The adjective behind the thing says what gets done: "make … available", "rendere … accessibile"."""
+    if verb.lemma not in {"make", "rendere"}:
+        return verb
+    for index in range(at, min(behind, at + _FARTHEST)):
+        found = row.verb(index)
+        if found is not None and found[0].cls == "complete" and found[0].form == "participle":
+            return Verb(verb.lemma, "complete", verb.form)
+    return verb
 
 
 def _could_act(row: Row, found: tuple[Verb, int], at: int) -> bool:
@@ -99,9 +114,24 @@ def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape
             return _said(row, first, at, at + copula.count(" ") + 1, behind, target_part)
         if at > first and _free(row, at):
             found = row.verb(at)
-            if found is not None and _predicates(row, found, at, behind):
+            found = found or _unknown(row, at, behind)
+            if found is not None and _predicates(row, found, first, at, behind):
                 return _said(row, first, at, at, behind, target_part)
     return None
+
+
+def _unknown(row: Row, at: int, behind: int) -> tuple[Verb, int] | None:
+    """A word in "-ed" that the lexicon does not have, where a predicate can end: "Comments *dispositioned* by May"."""
+    word = row.words[at]
+    if row.lang != "en" or len(word) < 6 or not word.endswith("ed") or row.find.vague.at(row.words, at) is not None:
+        return None
+    return (Verb(word, "complete", "participle"), 1) if at + 1 >= behind or _ends_phrase(row, at + 1) else None
+
+
+def _is_metric_subject(row: Row, first: int) -> bool:
+    while first < len(row.words) - 1 and row.words[first] in row.find.words.articles:
+        first += 1
+    return row.tokens[first].text == "%" or row.find.metrics.at(row.words, first) is not None
 
 
 def _free(row: Row, at: int) -> bool:
@@ -110,9 +140,11 @@ def _free(row: Row, at: int) -> bool:
     return at not in row.times and (quantity is None or quantity.kind == "universal")
 
 
-def _predicates(row: Row, found: tuple[Verb, int], at: int, behind: int) -> bool:
+def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: int) -> bool:
     """Whether a verb behind a subject is its predicate."""
     verb, length = found
+    if verb.form == "participle" and _is_metric_subject(row, first):
+        return False  # "share of tickets solved": which tickets, not what happens to them
     if verb.form == "participle":
         # "a published list" has its noun behind it, "lists published" has nothing, a preposition or an adverb
         return row.lang == "it" or at + length >= behind or _ends_phrase(row, at + length)

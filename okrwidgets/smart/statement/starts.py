@@ -27,8 +27,10 @@ def acts_here(row: Row, at: int, behind: int, *, is_label: bool) -> tuple[Verb, 
     start = _behind_figure(row, at, behind)
     found = row.verb(start) if start < behind else None
     if found is None:
-        return None
+        return _unknown(row, at, is_label=is_label)
     verb, length = found
+    if _is_metric(row, start, length):
+        return None
     nxt = start + length
     if verb.form == "noun":
         return (verb, nxt - at) if _noun_acts(row, nxt, behind) or _ends_open(row, nxt) else None
@@ -63,7 +65,9 @@ def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | 
     if last is None or last == first:
         return None
     found = row.verb(last)
-    if found is None or (found[0].form != "noun" and row.words[last] not in row.find.words.also_nouns):
+    if found is None or found[0].cls != "complete":
+        return None
+    if found[0].form != "noun" and row.words[last] not in row.find.words.also_nouns:
         return None
     return found[0], last, 1
 
@@ -85,6 +89,24 @@ def _noun_acts(row: Row, nxt: int, behind: int) -> bool:
     if nxt >= behind or row.claimed(nxt):
         return True
     return row.words[nxt] in row.find.words.prepositions or row.tokens[nxt].kind == "sign" or row.lang == "it"
+
+
+def _is_metric(row: Row, at: int, length: int) -> bool:
+    """The name of a metric may begin like an action: "Scrap rate", "Cost per lead", "Repeat purchases"."""
+    phrase = row.find.metrics.at(row.words, at)
+    return phrase is not None and phrase.count(" ") + 1 > length
+
+
+_INFINITIVE: Final = ("are", "ere", "ire", "arsi", "ersi", "irsi")
+
+
+def _unknown(row: Row, at: int, *, is_label: bool) -> tuple[Verb, int] | None:
+    """An Italian infinitive that the lexicon does not have: most verbs name something that gets done."""
+    word = row.words[at]
+    if row.lang != "it" or is_label or len(word) < 5 or not word.endswith(_INFINITIVE) or row.claimed(at):
+        return None
+    known = word in row.find.words.abstract or word in row.find.words.artefacts or word in row.find.words.metrics
+    return None if known else (Verb(word, "complete", "base"), 1)
 
 
 def _ends_open(row: Row, nxt: int) -> bool:

@@ -18,6 +18,7 @@ from okrwidgets.smart.lexicon.italian import (
     wide,
 )
 from okrwidgets.smart.lexicon.italian.actions import actions, leave_to_nouns
+from okrwidgets.smart.lexicon.italian.events import EVENTS
 from okrwidgets.smart.lexicon.italian.homographs import ALSO_NOUNS
 from okrwidgets.smart.lexicon.italian.inflect import forms
 from okrwidgets.smart.lexicon.italian.plurals import agreeing, key, plural
@@ -57,6 +58,7 @@ def italian() -> Lexicon:
         modals=_keys(function_words.MODALS),
         copulas=_keys(function_words.COPULAS),
         purposes=_keys(function_words.PURPOSES),
+        events=_keys(EVENTS),
     )
 
 

@@ -1,0 +1,49 @@
+"""An output and nothing that changes because of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.smart.grammar.record import Quantity
+from okrwidgets.smart.lexicon import VerbClass
+from okrwidgets.smart.statement.looking import figures, is_whole, thing_of, universals
+from okrwidgets.smart.statement.measured import Measure
+from okrwidgets.smart.statement.record import Action, Statement
+
+DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
+
+
+def is_activity(said: Statement, measured: Measure | None) -> bool:
+    """Whether the statement promises only an output; mixed with an outcome it is none."""
+    actions, shape = said.shape.actions, said.shape
+    if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
+        return False
+    if any(_is_outcome(found) for found in said.reading.quantities):
+        return False
+    if shape.name == "state" and any(found.cmp != "=" for found in figures(said)):
+        return False
+    if any(action.verb.cls == "complete" and _makes(said, action) for action in actions):
+        return True
+    if shape.name == "state" and actions and actions[0].verb.cls == "state":
+        whole = bool(universals(said)) or any(is_whole(found) for found in said.targets)
+        return whole and actions[0].thing.sort in {"artefact", "open"}
+    return shape.name == "label" and measured == "target" and shape.subject is not None and shape.subject.done
+
+
+def _is_outcome(found: Quantity) -> bool:
+    """A figure of an outcome, or a service level; from 12 km to 35 km built is still an output."""
+    if found.role == "service_time":
+        return True
+    if found.role != "target":
+        return False
+    if found.cmp == "->":
+        return found.kind != "number"
+    if found.kind == "universal" and found.values[:1] == (0,):
+        return True
+    return found.cmp in {"+%", "-%", "+pp", "-pp"} or found.kind == "money"
+
+
+def _makes(said: Statement, action: Action) -> bool:
+    """An output, not "build trust": something that is there afterwards."""
+    thing = thing_of(said, action)
+    return thing.sort != "abstract" or thing.narrowed

@@ -1,0 +1,74 @@
+"""What makes a statement measurable: a target, a universal that can be looked up, or a completion test."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from okrwidgets.smart.statement.looking import figures, is_vague, thing_of, universals
+from okrwidgets.smart.statement.record import Action, Statement
+
+Measure = Literal["target", "universal", "completion"]
+
+_THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
+_OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
+
+
+def measured_by(said: Statement) -> Measure | None:
+    """The first of the three that the text offers."""
+    if figures(said):
+        return "target"
+    if any(found.kind == "placeholder" and found.role == "target" for found in said.reading.quantities):
+        return None
+    if said.pointers:
+        return None
+    if universals(said) and _checkable(said):
+        return "universal"
+    return "completion" if any(_completes(said, action) for action in said.shape.actions) else None
+
+
+def _completes(said: Statement, action: Action) -> bool:
+    """Launched, hired, published: there is something that is done or not done."""
+    verb, thing = action.verb, thing_of(said, action)
+    if verb.cls in {"win", "reach"}:
+        return thing.sort in {"artefact", "event"} and not is_vague(said, thing.span)
+    if verb.cls != "complete":
+        return False
+    if said.shape.name != "state" and is_vague(said, thing.span):
+        return False
+    if thing.sort == "none":
+        return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"
+    if thing.sort == "people":
+        return thing.definite or said.shape.name == "state"
+    return thing.sort in _THINGS or thing.sort == "event" or thing.narrowed
+
+
+def _checkable(said: Statement) -> bool:
+    """All, none, every: with a predicate that can be looked up, one by one."""
+    shape = said.shape
+    if said.slogans:
+        return False
+    if shape.subject is not None and shape.subject.sort == "abstract":
+        return False
+    actions = shape.actions
+    if any(action.verb.cls in _OPEN_ENDED for action in actions):
+        return any(action.verb.cls == "complete" for action in actions)
+    if shape.name == "state":
+        return _predicate_checkable(said)
+    if any(is_vague(said, action.thing.span) for action in actions):
+        return False
+    if any(found.values[:1] == (0,) for found in universals(said)):
+        return True
+    if shape.name == "label":
+        return not said.vague
+    return any(action.verb.cls != "state" for action in actions)
+
+
+def _predicate_checkable(said: Statement) -> bool:
+    predicate = said.shape.predicate
+    if predicate is None or is_vague(said, predicate):
+        return False
+    for action in said.shape.actions:
+        if action.verb.cls == "state":
+            return action.thing.sort in _THINGS
+        return action.verb.cls != "soft"
+    return True
