@@ -19,11 +19,14 @@ PUBLIC = {
     "Period",
     "Plan",
     "PlanError",
+    "SmartCoach",
     "Unit",
     "__version__",
     "advice",
     "assumes",
+    "explain",
     "pictures",
+    "read",
     "review",
     "set_language",
 }
@@ -72,7 +75,7 @@ def test_the_package_loads_none_of_the_heavy_ones() -> None:
     assert loaded_by("import okrwidgets", *HEAVY, "pydantic") == []
 
 
-@pytest.mark.parametrize("room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session"])
+@pytest.mark.parametrize("room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session", "coaching"])
 def test_the_rooms_below_the_widgets_load_neither_frames_nor_pictures_nor_widgets(room: str) -> None:
     assert loaded_by(f"import okrwidgets.{room}", "pandas", "matplotlib", "anywidget") == []
 

@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from okrwidgets.coaching import sentences as say
 from okrwidgets.coaching.shapes import Piece
+from okrwidgets.coaching.verdicts import tag_of
 from okrwidgets.smart import Review
 from okrwidgets.smart.grammar.record import BINDING, Role
 from okrwidgets.smart.rules.record import BLANK
@@ -57,7 +58,7 @@ def _marks(review: Review, lang: Language) -> Iterator[_Mark]:
         at = said.text.find(BLANK, at + len(BLANK))
     for finding in review.findings:
         if finding.span.end - finding.span.start < len(said.text.strip()):  # the whole text is no place to point at
-            yield _Mark(*finding.span, "doubt", finding.rule.name.say(lang))
+            yield _Mark(*finding.span, "doubt", " ".join(tag_of(finding.rule, lang)))
     for quantity in said.reading.quantities:
         if quantity.role in _ROLES and quantity.kind != "placeholder":
             yield _Mark(quantity.start, quantity.end, "carries", _ROLES[quantity.role].say(lang))

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
 from okrwidgets.coaching import sentences as say
 from okrwidgets.coaching.pieces import pieces_of
 from okrwidgets.coaching.session import CoachSession
 from okrwidgets.coaching.shapes import CoachFinding, CoachScreen, CoachWords
+from okrwidgets.coaching.verdicts import tag_of
 from okrwidgets.editing.screen.shapes import Letter
-from okrwidgets.editing.screen.words import SIGNS, words
-from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, Review
-from okrwidgets.smart.letters import Verdict
+from okrwidgets.editing.screen.words import words
+from okrwidgets.smart import LETTER_NAMES, Review
 from okrwidgets.smart.rules import Finding
-from okrwidgets.smart.rules.record import BLANK, Severity
+from okrwidgets.smart.rules.record import BLANK
 from okrwidgets.text import Language, Sayable, Verbatim
-
-_LEADS_TO: Final[dict[Severity, Verdict]] = {"must": "missing", "should": "partly", "ask": "ask"}
 
 
 def build_screen(session: CoachSession, lang: Language) -> CoachScreen:
@@ -58,13 +55,13 @@ def _letters(review: Review, lang: Language) -> list[Letter]:
 
 
 def _finding(key: str, found: Finding, lang: Language) -> CoachFinding:
-    verdict = _LEADS_TO.get(found.rule.severity)
+    letter, sign, word = tag_of(found.rule, lang)
     finding = CoachFinding(
         key=key,
         code=found.rule.code,
-        letter=found.rule.letter,
-        sign=SIGNS[verdict] if verdict else "·",
-        word=(VERDICT_NAMES[verdict] if verdict else say.HINT).say(lang),
+        letter=letter,
+        sign=sign,
+        word=word,
         message=found.message.say(lang),
         why=found.rule.why.say(lang),
         repair=found.rule.repair.say(lang),

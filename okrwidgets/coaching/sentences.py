@@ -36,8 +36,8 @@ WHEN: Final = Text(en="by when", it="entro quando")
 HOW_OFTEN: Final = Text(en="how often", it="ogni quanto")
 ACTION: Final = Text(en="what is done", it="che cosa si fa")
 REASON: Final = Text(en="what for", it="a che scopo")
-SLOT: Final = Text(en="to fill in", it="da completare")
-HINT: Final = Text(en="worth a thought", it="uno spunto")
+SLOT: Final = Text(en="fill in", it="completa")
+HINT: Final = Text(en="hint", it="spunto")
 
 EMPTY: Final = Text(
     en="Write one sentence: what do you want to reach, how much, by when?",

@@ -21,8 +21,9 @@ pytestmark = pytest.mark.deep
 
 TOP = Path(__file__).parents[2]
 BUNDLES = {
-    f"okrwidgets/widgets/static/{name}"
-    for name in ("kpi_builder.js", "kpi_builder.css", "okr_builder.js", "okr_builder.css")
+    f"okrwidgets/widgets/static/{name}.{kind}"
+    for name in ("kpi_builder", "okr_builder", "smart_coach")
+    for kind in ("js", "css")
 }
 DATA = {"okrwidgets/model/plan.schema.json", "okrwidgets/model/templates/article.it.okr.yaml", "okrwidgets/py.typed"}
 
