@@ -49,5 +49,6 @@ def _carried(letter: LetterName, said: Statement, evidence: Evidence) -> Sayable
 
 def _measure(said: Statement, evidence: Evidence) -> Span | None:
     if evidence.measured_by == "completion":
-        return said.shape.actions[0].span
+        subject = said.shape.subject
+        return said.shape.actions[0].span if said.shape.actions else subject.span if subject else None
     return Span(said.targets[0].start, said.targets[0].end) if said.targets else None

@@ -6,10 +6,11 @@ from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
 from okrwidgets.smart.lexicon import VerbClass
-from okrwidgets.smart.statement.looking import figures, is_whole, thing_of, universals
+from okrwidgets.smart.statement.looking import figures, is_change, is_whole, thing_of, universals
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
+_INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
 
@@ -18,11 +19,13 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
     actions, shape = said.shape.actions, said.shape
     if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
         return False
-    if any(_is_outcome(found) for found in said.reading.quantities):
+    if any(_is_outcome(said, found) for found in said.reading.quantities):
         return False
     if shape.name == "state" and any(found.cmp != "=" for found in figures(said)):
         return False
     if any(action.verb.cls == "complete" and _makes(said, action) for action in actions):
+        return True
+    if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):
         return True
     if shape.name == "state" and actions and actions[0].verb.cls == "state":
         whole = bool(universals(said)) or any(is_whole(found) for found in said.targets)
@@ -30,17 +33,19 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
     return shape.name == "label" and measured == "target" and shape.subject is not None and shape.subject.done
 
 
-def _is_outcome(found: Quantity) -> bool:
+def _is_outcome(said: Statement, found: Quantity) -> bool:
     """A figure of an outcome, or a service level; from 12 km to 35 km built is still an output."""
     if found.role == "service_time":
-        return True
+        return "," not in said.text[: found.start]  # of a later part: "meetings held each month, minutes out in 3 days"
     if found.role != "target":
         return False
+    if found.kind == "money":
+        return not any(0 <= found.start - action.thing.span.start > 3 for action in said.shape.actions)
     if found.cmp == "->":
-        return found.kind != "number"
+        return found.kind != "number" and is_change(said, found)
     if found.kind == "universal" and found.values[:1] == (0,):
-        return True
-    return found.cmp in {"+%", "-%", "+pp", "-pp"} or found.kind == "money"
+        return said.shape.name != "action"
+    return found.cmp in {"+%", "-%", "+pp", "-pp"}
 
 
 def _makes(said: Statement, action: Action) -> bool:

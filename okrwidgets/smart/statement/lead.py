@@ -73,7 +73,14 @@ def _opening(row: Row, at: int, behind: int) -> int:
     for index in range(at + 1, min(behind - 1, at + _OPENING)):
         if row.tokens[index].text == ",":
             return index + 1 - at
+        if row.lang == "it" and index > at + 1 and _is_infinitive(row, index):
+            return index - at
     return 0
+
+
+def _is_infinitive(row: Row, index: int) -> bool:
+    found = row.verb(index)
+    return found is not None and found[0].form == "base" and row.words[index - 1] not in row.find.words.prepositions
 
 
 def _adverb(row: Row, at: int, behind: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from okrwidgets.smart.grammar.record import Quantity
-from okrwidgets.smart.statement.looking import is_whole, universals
+from okrwidgets.smart.statement.looking import is_change, is_whole, universals
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Statement
 
@@ -21,7 +21,7 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
         if any(action.verb.cls != "state" for action in shape.actions):
             return "action"
         return "end_state" if measured == "universal" else None
-    if any(_compares(said, found) for found in said.targets):
+    if measured is not None and any(_compares(said, found) for found in said.targets):
         return "comparator"
     if any(action.verb.cls == "complete" for action in shape.actions):
         return "end_state"
@@ -33,9 +33,7 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
 
 def _compares(said: Statement, found: Quantity) -> bool:
     """At least, below, zero, from … to: a direction for a KPI. A figure alone ("Target: 12%") is none."""
-    if found.cmp == "->":
-        return not said.text[found.start : found.start + 1].isdigit()  # the start stands elsewhere, in brackets
-    return found.cmp in _COMPARES or found.values[:1] == (0,)
+    return is_change(said, found) or found.cmp in _COMPARES or found.values[:1] == (0,)
 
 
 def _others_decide(said: Statement) -> bool:

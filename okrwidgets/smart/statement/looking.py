@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from okrwidgets.smart.grammar.record import Quantity
 from okrwidgets.smart.statement.record import Action, Phrase, Span, Statement
+
+_ARROWS: Final = frozenset("→>-–")
+_ELSEWHERE: Final = frozenset(
+    {
+        "budget", "cronoprogramma", "deadlines", "expectations", "goal", "goals", "objective", "objectives",
+        "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma", "quota", "quotas", "scadenze",
+        "schedule", "target", "targets", "traguardi", "traguardo",
+    }
+)  # fmt: skip
 
 
 def figures(said: Statement) -> tuple[Quantity, ...]:
@@ -31,3 +42,17 @@ def thing_of(said: Statement, action: Action) -> Phrase:
 def is_vague(said: Statement, span: Span) -> bool:
     """Whether something without content stands in a span."""
     return any(span.start <= found.start < span.end for found in said.vague)
+
+
+def refers(said: Statement) -> bool:
+    """Whether it only says to meet what stands elsewhere: "hit our fundraising target", "rispettare le scadenze"."""
+    actions = said.shape.actions
+    if not actions or figures(said) or said.shape.name != "action":
+        return False
+    return all(action.verb.cls in {"reach", "keep", "win"} and action.thing.head in _ELSEWHERE for action in actions)
+
+
+def is_change(said: Statement, found: Quantity) -> bool:
+    """From … to; not a target whose start stands elsewhere, in brackets."""
+    words = said.text[found.start : found.end]
+    return found.cmp == "->" and (not words[:1].isdigit() or not _ARROWS.isdisjoint(words))

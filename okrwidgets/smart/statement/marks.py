@@ -66,7 +66,7 @@ def finders(lang: Language) -> Finders:
     return Finders(
         words,
         Finder(words.verbs),
-        Finder(words.metrics),
+        Finder(words.metrics | words.events),
         Finder(words.vague),
         Finder(words.pointers),
         Finder(words.slogans),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from okrwidgets.smart.statement.looking import figures, is_vague, thing_of, universals
+from okrwidgets.smart.statement.looking import figures, is_vague, refers, thing_of, universals
 from okrwidgets.smart.statement.record import Action, Statement
 
 Measure = Literal["target", "universal", "completion"]
 
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
+_MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
 _OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
 
 
@@ -19,10 +20,12 @@ def measured_by(said: Statement) -> Measure | None:
         return "target"
     if any(found.kind == "placeholder" and found.role == "target" for found in said.reading.quantities):
         return None
-    if said.pointers:
+    if said.pointers or refers(said):
         return None
     if universals(said) and _checkable(said):
         return "universal"
+    if said.shape.name == "label" and said.shape.subject is not None and said.shape.subject.sort == "event":
+        return "completion"
     return "completion" if any(_completes(said, action) for action in said.shape.actions) else None
 
 
@@ -30,15 +33,20 @@ def _completes(said: Statement, action: Action) -> bool:
     """Launched, hired, published: there is something that is done or not done."""
     verb, thing = action.verb, thing_of(said, action)
     if verb.cls in {"win", "reach"}:
-        return thing.sort in {"artefact", "event"} and not is_vague(said, thing.span)
+        if thing.sort in {"none", "name"} and " " in verb.lemma:
+            return True  # "superare l'esame B2", "get promoted"
+        one = thing.sort in {"artefact", "event"} or (verb.cls == "win" and thing.sort == "open" and thing.definite)
+        return one and not is_vague(said, thing.span)
     if verb.cls != "complete":
         return False
-    if said.shape.name != "state" and is_vague(said, thing.span):
+    if said.shape.name != "state" and (is_vague(said, thing.span) or not _MORE.isdisjoint(thing.modifiers)):
         return False
     if thing.sort == "none":
         return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"
+    if thing.sort in {"people", "wide"} and said.shape.name == "state":
+        return True
     if thing.sort == "people":
-        return thing.definite or said.shape.name == "state"
+        return thing.definite
     return thing.sort in _THINGS or thing.sort == "event" or thing.narrowed
 
 

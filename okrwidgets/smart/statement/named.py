@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from okrwidgets.smart.statement.looking import figures, is_vague
+from okrwidgets.smart.statement.looking import figures, is_vague, refers
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Phrase, Span, Statement
 
 
 def named_thing(said: Statement, measured: Measure | None) -> Phrase | None:
     """The first phrase that names what is to change or to be there; ``None`` where two readers would differ."""
-    if measured is None and _is_wish(said):
+    if measured is None and (_is_wish(said) or refers(said)):
         return None
     phrases = [phrase for phrase in _phrases(said) if not _in_pointer(said, phrase)]
     if said.shape.name == "label" and measured is None:
-        phrases = [phrase for phrase in phrases if phrase.sort == "metric" or not is_vague(said, phrase.span)]
+        phrases = [
+            phrase
+            for phrase in phrases
+            if phrase.sort == "metric" or phrase.narrowed or not is_vague(said, phrase.span)
+        ]
     for phrase in phrases:
         if _points(said, phrase, measured):
             return phrase
+    if measured == "completion" and not phrases:
+        return None
+    if measured == "completion" and all(phrase.sort == "none" for phrase in phrases):
+        return Phrase(said.shape.actions[0].span, said.shape.actions[0].verb.lemma, said.shape.actions[0].span, "event")
     if measured in {"target", "universal"}:
         return next((phrase for phrase in phrases if phrase.head), _counted(said))
     return None

@@ -15,8 +15,9 @@ _AND: Final[dict[str, frozenset[str]]] = {
 # An adjective says how something is, not which one it is.
 _ADJECTIVE: Final = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
 _NEVER: Final = frozenset(
-    {"additional", "all", "both", "current", "every", "existing", "first", "more", "new", "next", "other"}
+    {"additional", "all", "both", "current", "every", "existing", "first", "last", "more", "new", "next", "other"}
 )
+_NO_NOUNS: Final = frozenset({"ancora", "anche", "meno", "molto", "piu", "sempre", "tanto", "troppo"})
 _STRENGTH: Final[dict[Sort, int]] = {
     "none": 0,
     "abstract": 1,
@@ -92,7 +93,13 @@ def _english(row: Row, first: int, behind: int) -> _Noun | None:
         at += 1  # "monthly recurring revenue"
     while at < behind and not _stops(row, at):
         if row.tokens[at].kind == "word" and at not in row.quantities and row.words[at] not in row.find.words.articles:
+            if row.words[at].endswith("ly") or _says_how(row, at, behind):
+                at += 1
+                continue
             phrase = row.find.metrics.at(row.words, at)
+            if phrase is not None and row.words[at + phrase.count(" ")] in row.find.words.prepositions:
+                length = phrase.count(" ") + 1  # "number of households"
+                return _Noun(at, at + length - 1, phrase, "metric", tuple(words), at + length - 1)
             if phrase is not None and phrase.count(" "):
                 words.extend(range(at, min(at + phrase.count(" ") + 1, behind)))
                 at += phrase.count(" ") + 1
@@ -106,7 +113,16 @@ def _english(row: Row, first: int, behind: int) -> _Noun | None:
         tail = " ".join(row.words[index] for index in words[-length:])
         if len(words) >= length and tail in row.find.words.metrics:
             return _Noun(words[-length], head + 1, tail, "metric", tuple(words[:-length]), at)
+        if len(words) >= length and tail in row.find.words.events:
+            return _Noun(words[-length], head + 1, tail, "event", tuple(words[:-length]), at)
     return _Noun(words[0], head + 1, row.words[head], _sort(row, head, words[0]), tuple(words[:-1]), at)
+
+
+def _says_how(row: Row, at: int, behind: int) -> bool:
+    """A vague word with nothing behind it that it could describe is no noun: "respond *better* to residents"."""
+    phrase = row.find.vague.at(row.words, at)
+    nxt = at + (phrase.count(" ") + 1 if phrase else 1)
+    return (phrase is not None or row.words[at] in _NEVER) and (nxt >= behind or _stops(row, nxt))
 
 
 def _italian(row: Row, first: int, behind: int) -> _Noun | None:
@@ -114,11 +130,15 @@ def _italian(row: Row, first: int, behind: int) -> _Noun | None:
     at = first
     while at < behind and not _stops(row, at):
         word = row.words[at]
+        if word in _NO_NOUNS:
+            at += 1
+            continue
         if row.tokens[at].kind == "word" and at not in row.quantities and word not in row.find.words.articles:
             phrase = row.find.metrics.at(row.words, at)
             if phrase is not None:
                 length = phrase.count(" ") + 1
-                return _Noun(at, at + length, phrase, "metric", (), _end(row, at + length, behind))
+                sort: Sort = "event" if phrase in row.find.words.events else "metric"
+                return _Noun(at, at + length, phrase, sort, (), _end(row, at + length, behind))
             if row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
                 stop = _end(row, at + 1, behind)
                 return _Noun(at, at + 1, word, _sort(row, at), tuple(range(at + 1, stop)), stop)
@@ -129,7 +149,11 @@ def _italian(row: Row, first: int, behind: int) -> _Noun | None:
 def _counted(row: Row, first: int, stop: int) -> _Noun | None:
     """Only a quantity: what it counts is the noun ("hire 3 engineers" is all quantity)."""
     for at in range(stop - 1, first - 1, -1):
-        if at in row.quantities and row.tokens[at].kind == "word" and row.quantities[at].kind == "number":
+        if (
+            at in row.quantities
+            and row.tokens[at].kind == "word"
+            and row.quantities[at].kind in {"number", "universal"}
+        ):
             return _Noun(first, at + 1, row.words[at], _sort(row, at), (), stop)
     return None
 
@@ -191,6 +215,8 @@ def _narrowed_behind(row: Row, at: int, behind: int, depth: int) -> bool:
     """Whether what follows says which part is meant: "experience *with billing workflows*"."""
     if depth == 0 or at >= behind or row.words[at] not in row.find.words.prepositions:
         return False
+    if row.find.vague.at(row.words, at) is not None:
+        return False  # "persone al centro"
     nouns, stop = _nouns(row, at + 1, behind)
     if any(noun.sort in _NARROWING or _narrowed_by_words(row, noun) for noun in nouns):
         return True

@@ -26,9 +26,11 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
     first = skip_lead(row, behind)
     if first >= behind:
         return Shape("empty" if target_part is None else "label", target_part=target_part)
-    head = acts_here(row, first, behind, is_label=target_part is not None)
+    head = acts_here(row, first, behind, is_label=target_part is not None, is_kpi=is_kpi)
     if head is not None:
-        return Shape("action", _actions(row, head, first, behind), target_part=target_part)
+        actions = _actions(row, head, first, behind)
+        if not _is_bare(head[0], actions):
+            return Shape("action", actions, target_part=target_part)
     state = _state(row, first, behind, target_part)
     if state is not None:
         return state
@@ -38,6 +40,12 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
         action = Action(verb, row.span(at, at + length), phrase_of(row, first, behind))
         return Shape("action", (action,), target_part=target_part)
     return Shape("label", subject=phrase_of(row, first, behind), target_part=target_part)
+
+
+def _is_bare(verb: Verb, actions: tuple[Action, ...]) -> bool:
+    """A direction as a noun without anything that it is about is only a label: "Sustainable growth"."""
+    open_ended = verb.cls in {"raise", "lower", "improve", "soft"}
+    return verb.form == "noun" and open_ended and len(actions) == 1 and actions[0].thing.sort == "none"
 
 
 def _label_end(row: Row, *, is_kpi: bool) -> tuple[int, Span | None]:
@@ -87,6 +95,8 @@ def _made(row: Row, verb: Verb, at: int, behind: int) -> Verb:
         found = row.verb(index)
         if found is not None and found[0].cls == "complete" and found[0].form == "participle":
             return Verb(verb.lemma, "complete", verb.form)
+        if row.words[index].endswith(("bile", "bili")) and row.find.vague.at(row.words, index) is None:
+            return Verb(verb.lemma, "improve", verb.form)
     return verb
 
 
@@ -113,8 +123,7 @@ def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape
         if copula is not None:
             return _said(row, first, at, at + copula.count(" ") + 1, behind, target_part)
         if at > first and _free(row, at):
-            found = row.verb(at)
-            found = found or _unknown(row, at, behind)
+            found = _unknown(row, at, behind) or row.verb(at)
             if found is not None and _predicates(row, found, first, at, behind):
                 return _said(row, first, at, at, behind, target_part)
     return None
@@ -123,9 +132,16 @@ def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape
 def _unknown(row: Row, at: int, behind: int) -> tuple[Verb, int] | None:
     """A word in "-ed" that the lexicon does not have, where a predicate can end: "Comments *dispositioned* by May"."""
     word = row.words[at]
-    if row.lang != "en" or len(word) < 6 or not word.endswith("ed") or row.find.vague.at(row.words, at) is not None:
+    ends = at + 1 >= behind or _ends_phrase(row, at + 1)
+    if row.lang == "it":
+        # "completa" is also "completes", but not as the last word
+        known = row.find.words.verbs.get(word) if at + 1 >= behind else None
+        return (known, 1) if known is not None and known.cls == "complete" and known.form == "finite" else None
+    if word == "live" and ends:
+        return Verb("go live", "complete", "participle"), 1
+    if len(word) < 6 or not word.endswith("ed") or row.find.vague.at(row.words, at) is not None:
         return None
-    return (Verb(word, "complete", "participle"), 1) if at + 1 >= behind or _ends_phrase(row, at + 1) else None
+    return (Verb(word, "complete", "participle"), 1) if ends else None
 
 
 def _is_metric_subject(row: Row, first: int) -> bool:
@@ -149,7 +165,8 @@ def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: 
         # "a published list" has its noun behind it, "lists published" has nothing, a preposition or an adverb
         return row.lang == "it" or at + length >= behind or _ends_phrase(row, at + length)
     if verb.form == "finite":
-        return " ".join(row.words[at : at + length]) not in row.find.words.also_nouns
+        last = row.lang == "it" and at + length >= behind
+        return last or " ".join(row.words[at : at + length]) not in row.find.words.also_nouns
     if verb.form == "base" and row.lang == "en":
         phrase = " ".join(row.words[at : at + length])
         return phrase not in row.find.words.also_nouns and row.words[at - 1].endswith("s")
@@ -163,6 +180,14 @@ def _ends_phrase(row: Row, at: int) -> bool:
     )
 
 
+def _passive(row: Row, verb: Verb) -> Verb:
+    """With "si" a thing is done, it does nothing by itself: "le istanze si presentano online"."""
+    if not verb.lemma.endswith(("arsi", "ersi", "irsi")):
+        return verb
+    plain = row.find.words.verbs.get(verb.lemma[:-2] + "e")
+    return Verb(plain.lemma, "complete", verb.form) if plain is not None and plain.cls == "complete" else verb
+
+
 def _said(row: Row, first: int, subject_end: int, predicate: int, behind: int, target_part: Span | None) -> Shape:
     """A state with its subject and, where its predicate is a known verb, the action in it."""
     at = predicate
@@ -171,13 +196,13 @@ def _said(row: Row, first: int, subject_end: int, predicate: int, behind: int, t
         or row.words[at].endswith(("ly", "mente"))
     ):
         at += 1
-    found = row.verb(at) if at < behind and _free(row, at) else None
+    found = (_unknown(row, at, behind) or row.verb(at)) if at < behind and _free(row, at) else None
     if found is None and at < behind and predicate > subject_end and row.words[predicate - 1] == "e'":
         known = row.find.words.verbs.get(f"e {row.words[at]}")  # entries are folded: "è operativa" is "e operativa"
         found = (known, 1) if known is not None else None
     actions: tuple[Action, ...] = ()
     if found is not None:
-        verb, length = found
+        verb, length = _passive(row, found[0]), found[1]
         actions = (Action(verb, row.span(at, at + length), phrase_of(row, at + length, behind)),)
     subject = phrase_of(row, first, subject_end)
     return Shape("state", actions, subject, row.span(min(subject_end, behind - 1), behind), target_part)

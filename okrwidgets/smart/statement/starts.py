@@ -15,7 +15,7 @@ _DETERMINERS: Final = frozenset(
 )  # fmt: skip
 
 
-def acts_here(row: Row, at: int, behind: int, *, is_label: bool) -> tuple[Verb, int] | None:
+def acts_here(row: Row, at: int, behind: int, *, is_label: bool, is_kpi: bool) -> tuple[Verb, int] | None:
     """The action that the sentence starts with, if it does.
 
     Args:
@@ -23,13 +23,14 @@ def acts_here(row: Row, at: int, behind: int, *, is_label: bool) -> tuple[Verb, 
         at: the first token of the sentence proper.
         behind: the end of the sentence.
         is_label: whether a target part follows: then it is a name, unless an action noun leads it.
+        is_kpi: whether it is meant as a KPI: then only a direction, or an object with an article, makes it an action.
     """
     start = _behind_figure(row, at, behind)
     found = row.verb(start) if start < behind else None
     if found is None:
         return _unknown(row, at, is_label=is_label)
     verb, length = found
-    if _is_metric(row, start, length):
+    if _is_metric(row, start, verb, length):
         return None
     nxt = start + length
     if verb.form == "noun":
@@ -38,6 +39,8 @@ def acts_here(row: Row, at: int, behind: int, *, is_label: bool) -> tuple[Verb, 
         return None
     if is_label:
         return None if _is_noun_too(row, at, length) or verb.form != "base" else (verb, length)
+    if is_kpi and verb.cls not in _DIRECTED and not _object_follows(row, nxt, behind):
+        return None
     if row.lang == "it":
         return found if not _is_noun_too(row, at, length) or _object_follows(row, nxt, behind) else None
     if verb.form == "base" and not _is_noun_too(row, at, length):
@@ -63,6 +66,8 @@ def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | 
             break
         last = at
     if last is None or last == first:
+        return None
+    if row.claimed(last) or row.words[last] in _ADJECTIVES:
         return None
     found = row.verb(last)
     if found is None or found[0].cls != "complete":
@@ -91,12 +96,19 @@ def _noun_acts(row: Row, nxt: int, behind: int) -> bool:
     return row.words[nxt] in row.find.words.prepositions or row.tokens[nxt].kind == "sign" or row.lang == "it"
 
 
-def _is_metric(row: Row, at: int, length: int) -> bool:
-    """The name of a metric may begin like an action: "Scrap rate", "Cost per lead", "Repeat purchases"."""
+def _is_metric(row: Row, at: int, verb: Verb, length: int) -> bool:
+    """The name of a metric may begin like an action: "Scrap rate", "Cost per lead", "Repeat purchase rate"."""
     phrase = row.find.metrics.at(row.words, at)
-    return phrase is not None and phrase.count(" ") + 1 > length
+    if phrase is not None and phrase.count(" ") + 1 > length:
+        return True
+    if row.lang != "en" or verb.cls in _DIRECTED:
+        return False
+    return any(row.words[index] in _SCALES for index in range(at + length, min(at + length + 2, len(row.words))))
 
 
+_DIRECTED: Final = frozenset({"raise", "lower", "reach", "keep", "improve", "soft"})
+_ADJECTIVES: Final = frozenset({"clean", "clear", "close", "complete", "free", "live", "open"})
+_SCALES: Final = frozenset({"index", "rate", "rates", "ratio", "score", "share"})
 _INFINITIVE: Final = ("are", "ere", "ire", "arsi", "ersi", "irsi")
 
 
