@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from okrwidgets.smart.statement.looking import figures, is_vague, refers, thing_of, universals
-from okrwidgets.smart.statement.record import Action, Statement
+from okrwidgets.smart.statement.record import Action, Span, Statement
 
 Measure = Literal["target", "universal", "completion"]
 
@@ -39,7 +39,8 @@ def _completes(said: Statement, action: Action) -> bool:
         return one and not is_vague(said, thing.span)
     if verb.cls != "complete":
         return False
-    if said.shape.name != "state" and (is_vague(said, thing.span) or not _MORE.isdisjoint(thing.modifiers)):
+    whole = Span(action.span.start, thing.span.end)
+    if said.shape.name != "state" and (is_vague(said, whole) or not _MORE.isdisjoint(thing.modifiers)):
         return False
     if thing.sort == "none":
         return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"

@@ -9,7 +9,7 @@ from okrwidgets.smart.statement.record import Phrase, Span, Statement
 
 def named_thing(said: Statement, measured: Measure | None) -> Phrase | None:
     """The first phrase that names what is to change or to be there; ``None`` where two readers would differ."""
-    if measured is None and (_is_wish(said) or refers(said)):
+    if measured is None and (said.slogans or _is_wish(said) or refers(said)):
         return None
     phrases = [phrase for phrase in _phrases(said) if not _in_pointer(said, phrase)]
     if said.shape.name == "label" and measured is None:
@@ -60,7 +60,7 @@ def _points(said: Statement, phrase: Phrase, measured: Measure | None) -> bool:
             makes = any(action.verb.cls == "complete" for action in actions)
             return measured is not None or makes or (phrase.sort == "name" and not open_ended)
         case "abstract":
-            return phrase.narrowed
+            return phrase.narrowed and measured is not None
         case "wide":
             return phrase.narrowed and not open_ended
     return False

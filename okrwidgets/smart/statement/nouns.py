@@ -152,7 +152,7 @@ def _counted(row: Row, first: int, stop: int) -> _Noun | None:
         if (
             at in row.quantities
             and row.tokens[at].kind == "word"
-            and row.quantities[at].kind in {"number", "universal"}
+            and row.quantities[at].kind in {"number", "universal", "placeholder"}
         ):
             return _Noun(first, at + 1, row.words[at], _sort(row, at), (), stop)
     return None

@@ -7,6 +7,7 @@ from okrwidgets.smart.grammar.tokens import tokens_of
 from okrwidgets.smart.statement.marks import Row, row_of, spans_of
 from okrwidgets.smart.statement.record import Context, Span, Statement
 from okrwidgets.smart.statement.shape import shape_of
+from okrwidgets.smart.statement.vague import vague_spans
 from okrwidgets.text import Language
 
 
@@ -28,7 +29,7 @@ def take_apart(text: str, lang: Language, context: Context | None = None) -> Sta
         lang,
         reading,
         shape_of(row, is_kpi=context.kind == "kpi"),
-        spans_of(row, row.find.vague),
+        vague_spans(row),
         spans_of(row, row.find.pointers),
         spans_of(row, row.find.slogans),
         _purposes(row),

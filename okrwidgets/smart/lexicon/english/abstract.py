@@ -13,7 +13,7 @@ HOW_WELL: Final = listed(
     cohesiveness, comfort, competence, competency, competitiveness, completeness, complexity, confidence, consistency,
     convenience, correctness, craftsmanship, creativity, credibility, decisiveness, dependability, desirability,
     differentiation, discipline, distinction, diversity, durability, effectiveness, efficacy, efficiency, elegance,
-    excellence, expertise, fairness, fidelity, finesse, flexibility, freshness, functionality, goodness, greatness,
+    excellence, expectation, expertise, fairness, fidelity, finesse, flexibility, freshness, functionality, goodness, greatness,
     healthiness, honesty, impartiality, ingenuity, integrity, interoperability, kindness, leanness, likeability,
     liveability, maintainability, maturity, modernity, nimbleness, novelty, openness, operability, originality,
     parity of esteem, peace of mind, perfection, performance, portability, potency, predictability, preparedness,

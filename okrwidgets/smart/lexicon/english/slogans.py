@@ -10,33 +10,33 @@ from okrwidgets.smart.lexicon.english.listed import listed
 _ACTED: Final = listed(
     """
     blaze a trail, break down barriers, break down silos, break new ground, bring our a-game, build a better future,
-    build a better world, build bridges, build momentum, change lives, change the game, change the world, close ranks,
-    crack the code, create a buzz, cross the chasm, crush it, do better, do more with less, do our best, do our bit,
-    do our part, do the right thing, double down, drive change, drive excellence, drive innovation, drive results,
-    empower people, fire on all cylinders, future-proof the business, gear up, get our act together,
-    get our house in order, get out of our own way, get results, get to the next level, give something back,
-    go all in, go big, go green, go the extra mile, have a positive impact, have an impact, hit it out of the park,
-    hit the ground running, join forces, keep our eye on the ball, keep up the good work, knock it out of the park,
-    lay the foundations, lay the groundwork, lead by example, lead from the front, lead the charge, lead the field,
-    lead the pack, lead the way, leave a legacy, leave a mark, leave no one behind, leave no stone unturned,
-    level the playing field, live our values, live the brand, live the values, look to the future, make a dent,
-    make a difference, make a positive difference, make a positive impact, make a real difference, make an impact,
-    make it better, make it count, make it happen, make our mark, make the most of it, make things better, make waves,
-    move fast, move forward, move mountains, move the dial, move the needle, never look back, never stop improving,
-    open doors, own the future, pave the way, pick the low-hanging fruit, plant the seeds, play to win,
-    pull out all the stops, pull together, punch above our weight, push the boundaries, push the envelope,
-    put customers first, put our best foot forward, put ourselves on the map, put people first,
-    put the customer at the heart, put the customer first, raise our game, raise the bar, reach for the stars,
-    reach new heights, reach our full potential, reach the next level, rise to the challenge, rise to the occasion,
-    scale new heights, seize opportunities, seize the day, seize the moment, seize the opportunity, set the bar,
-    set the benchmark, set the pace, set the scene, set the standard, shake things up, shape the future, shift gears,
-    shoot for the moon, show the way, sow the seeds, stand out from the crowd, stand shoulder to shoulder,
-    start the conversation, stay ahead of the curve, stay ahead of the game, stay in the game, step up our game,
-    step up to the plate, take it to the next level, take off, take our place, take the lead, take things up a notch,
-    think big, think outside the box, tip the balance, touch hearts, turbocharge growth, turn over a new leaf,
-    turn the corner, turn the page, turn the tide, unleash potential, unlock growth, unlock our potential,
-    unlock potential, unlock value, up our game, walk the extra mile, walk the talk, win hearts and minds,
-    win together, work hand in hand, work harder, work smarter
+    build a better world, build bridges, build momentum, change lives, change the game, change the world, close
+    ranks, crack the code, create a buzz, cross the chasm, crush it, do better, do more with less, do our best, do
+    our bit, do our part, do the right thing, double down, drive change, drive excellence, drive innovation, drive
+    results, empower people, fire on all cylinders, future-proof the business, gear up, get our act together, get
+    our house in order, get out of our own way, get results, get to the next level, give something back, go all in,
+    go big, go green, go the extra mile, have a positive impact, have an impact, hit it out of the park, hit the
+    ground running, join forces, keep our eye on the ball, keep up the good work, knock it out of the park, lay the
+    foundations, lay the groundwork, lead by example, lead from the front, lead the charge, lead the field, lead the
+    pack, lead the way, leave a legacy, leave a mark, leave no one behind, leave no stone unturned, level the
+    playing field, live our values, live the brand, live the values, look to the future, make a dent, make a
+    difference, make a positive difference, make a positive impact, make a real difference, make an impact, make it
+    better, make it count, make it happen, make our mark, make the most of it, make things better, make waves, move
+    fast, move forward, move mountains, move the dial, move the needle, never look back, never stop improving, open
+    doors, own the future, pave the way, pick the low-hanging fruit, plant the seeds, play to win, pull out all the
+    stops, pull together, punch above our weight, push the boundaries, push the envelope, put customers first, put
+    our best foot forward, put ourselves on the map, put patients first, put people first, put the customer at the
+    heart, put the customer first, raise our game, raise the bar, reach for the stars, reach new heights, reach our
+    full potential, reach the next level, rise to the challenge, rise to the occasion, scale new heights, seize
+    opportunities, seize the day, seize the moment, seize the opportunity, set the bar, set the benchmark, set the
+    pace, set the scene, set the standard, shake things up, shape the future, shift gears, shoot for the moon, show
+    the way, sow the seeds, spread the word, stand out from the crowd, stand shoulder to shoulder, start the
+    conversation, stay ahead of the curve, stay ahead of the game, stay in the game, step up our game, step up to
+    the plate, take it to the next level, take off, take our place, take the lead, take things up a notch, think
+    big, think outside the box, tip the balance, touch hearts, turbocharge growth, turn over a new leaf, turn the
+    corner, turn the page, turn the tide, unleash potential, unlock growth, unlock our potential, unlock potential,
+    unlock value, up our game, walk the extra mile, walk the talk, win hearts and minds, win together, work hand in
+    hand, work harder, work smarter
     """
 )
 _SAID: Final = listed(

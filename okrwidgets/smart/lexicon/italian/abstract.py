@@ -8,7 +8,7 @@ QUALITIES: Final = (
     "abilità", "accessibilità", "accountability", "accuratezza", "adattabilità", "adeguatezza", "affidabilità",
     "agilità", "ambizione", "amore", "appartenenza", "appeal", "appropriatezza", "armonia", "assetto",
     "atteggiamento", "attenzione", "attrattività", "autenticità", "autonomia", "autorevolezza", "autostima",
-    "bellezza", "benessere", "benessere organizzativo", "bontà", "capacità di ascolto", "capacità gestionale",
+    "bellezza", "benessere", "benessere organizzativo", "bontà", "capacità", "capacità di ascolto", "capacità gestionale",
     "capitale umano", "carattere", "carisma", "centralità", "chiarezza", "civismo", "coerenza", "coesione",
     "coesione sociale", "competenza", "competitività", "comprensione", "concretezza", "conformità", "conoscenza",
     "consapevolezza", "continuità", "convivenza", "correttezza", "coscienza", "costanza", "creatività", "credibilità",

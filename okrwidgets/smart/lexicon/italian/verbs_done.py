@@ -105,7 +105,7 @@ TECHNIQUE: Final = (
 
 OWN_LIFE: Final = (
     "alzarsi", "andare", "bere", "camminare", "cantare", "coltivare un orto", "compiere", "coricarsi", "correre",
-    "cucinare", "dare", "dormire", "fare sport", "fare una maratona", "fare volontariato", "guardare",
+    "cucinare", "dormire", "fare sport", "fare una maratona", "fare volontariato", "guardare",
     "imparare a memoria", "leggere", "mangiare", "meditare", "mettersi in proprio", "nuotare",
     "partecipare a una gara", "passeggiare", "pedalare", "percorrere", "riordinare", "seminare", "sposarsi",
     "suonare", "tenere un diario", "trasferirsi", "traslocare", "viaggiare",

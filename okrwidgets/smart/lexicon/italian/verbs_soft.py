@@ -11,7 +11,7 @@ SOFT: Final = (
     "bilanciare vita e lavoro", "caldeggiare", "cercare", "coadiuvare", "coinvolgere", "collaborare", "coltivare",
     "combattere", "comunicare meglio", "concentrarsi", "concorrere", "condividere", "confrontarsi", "consentire",
     "considerare", "continuare", "contrastare", "contribuire", "cooperare", "coordinare", "coordinarsi", "credere",
-    "curare", "custodire", "dare impulso", "dare priorità", "dare risalto", "dare sostegno", "dare spazio",
+    "curare", "custodire", "dare", "dare impulso", "dare priorità", "dare risalto", "dare sostegno", "dare spazio",
     "dare supporto", "dare valore", "dare voce", "dedicarsi", "dialogare", "diffondere", "diversificare", "educare",
     "enfatizzare", "esaltare", "esplicitare", "esprimere", "evidenziare", "evitare", "facilitare", "fare conoscere",
     "fare emergere", "fare fronte", "fare leva", "fare parte", "fare rete", "fare sì che", "fare sinergia",
