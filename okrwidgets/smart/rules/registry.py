@@ -4,11 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
+from okrwidgets.smart.rules.r101_what_for import RULE as R101
 from okrwidgets.smart.rules.record import Finding, Found, Rule
+from okrwidgets.smart.rules.s101_nothing_written import RULE as S101
+from okrwidgets.smart.rules.s102_content_elsewhere import RULE as S102
+from okrwidgets.smart.rules.s103_slogan import RULE as S103
+from okrwidgets.smart.rules.s104_abstract_noun import RULE as S104
+from okrwidgets.smart.rules.s105_too_wide import RULE as S105
+from okrwidgets.smart.rules.s106_nothing_named import RULE as S106
+from okrwidgets.smart.rules.t101_soon import RULE as T101
+from okrwidgets.smart.rules.t102_only_a_start import RULE as T102
+from okrwidgets.smart.rules.t103_service_time import RULE as T103
+from okrwidgets.smart.rules.t104_date_of_comparison import RULE as T104
+from okrwidgets.smart.rules.t105_empty_slot import RULE as T105
+from okrwidgets.smart.rules.t106_no_time import RULE as T106
 from okrwidgets.smart.statement import Evidence, Statement
 from okrwidgets.text import Verbatim
 
-RULES: Final[tuple[Rule, ...]] = ()
+RULES: Final[tuple[Rule, ...]] = (
+    S101,
+    S102,
+    S103,
+    S104,
+    S105,
+    S106,
+    R101,
+    T101,
+    T102,
+    T103,
+    T104,
+    T105,
+    T106,
+)
 
 
 def rule(code: str) -> Rule | None:

@@ -1,0 +1,55 @@
+"""S104: an abstract noun without a dimension."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from okrwidgets.smart.rules.naming import caused_by
+from okrwidgets.smart.rules.record import Case, Found, Rule
+from okrwidgets.smart.statement import Evidence, Statement
+from okrwidgets.text import Text
+
+
+def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
+    """Quality, engagement, visibility: of what, seen by what?"""
+    if evidence.named is None:
+        yield from caused_by("abstract", said, evidence)
+
+
+RULE: Final = Rule(
+    code="S104",
+    name=Text(en="An abstract word without a dimension", it="Una parola astratta senza dimensione"),
+    letter="S",
+    severity="must",
+    source="codebook",
+    why=Text(
+        en="An abstract word holds ten things at once. Two colleagues would bring two different proofs.",
+        it="Una parola astratta contiene dieci cose insieme. Due colleghi porterebbero due prove diverse.",
+    ),
+    message=Text(
+        en="“{words}” is nothing one can point to: of what, and what would show it?",
+        it="“{words}” non si può indicare col dito: di che cosa, e da che cosa si vedrebbe?",
+    ),
+    repair=Text(
+        en="By what would you notice it? Name the figure, the product or the group.",
+        it="Da che cosa te ne accorgeresti? Nomina la cifra, il prodotto o il gruppo di persone.",
+    ),
+    find=find,
+    good={
+        "en": (
+            Case("Improve air quality in the classrooms"),
+            Case("Reduce the share of parcels returned damaged"),
+            Case("Raise attendance at evening classes"),
+        ),
+        "it": (
+            Case("Ridurre la quota di pezzi scartati"),
+            Case("Aumentare le presenze ai corsi serali"),
+            Case("Migliorare la qualità dell'aria nelle aule"),
+        ),
+    },
+    bad={
+        "en": (Case("Improve quality"), Case("Raise engagement"), Case("Strengthen communication")),
+        "it": (Case("Migliorare la qualità"), Case("Aumentare il coinvolgimento"), Case("Rafforzare la comunicazione")),
+    },
+)

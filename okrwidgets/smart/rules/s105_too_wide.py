@@ -1,0 +1,59 @@
+"""S105: a wide noun, a group or a name of one's own that nothing narrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from okrwidgets.smart.rules.naming import caused_by
+from okrwidgets.smart.rules.record import Case, Found, Rule
+from okrwidgets.smart.statement import Evidence, Statement
+from okrwidgets.text import Text
+
+
+def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
+    """Processes, partnerships, customers: which ones?"""
+    if evidence.named is None:
+        yield from caused_by("wide", said, evidence)
+
+
+RULE: Final = Rule(
+    code="S105",
+    name=Text(en="Too wide to point at", it="Troppo ampio per indicarlo"),
+    letter="S",
+    severity="must",
+    source="codebook",
+    why=Text(
+        en="Where everything is meant, everybody starts somewhere else, and nothing is ever finished.",
+        it="Se si intende tutto, ognuno comincia da una parte diversa e non si finisce mai.",
+    ),
+    message=Text(
+        en="“{words}” can mean many things: which part of it?",
+        it="“{words}” può voler dire molte cose: quale parte, di preciso?",
+    ),
+    repair=Text(
+        en="Name one: which one is to change first, and what about it?",
+        it="Scegline una parte: che cosa deve cambiare per primo, e sotto quale aspetto?",
+    ),
+    find=find,
+    good={
+        "en": (
+            Case("Cut the steps of the invoice process from 9 to 4"),
+            Case("Sign a partnership agreement with the food bank"),
+            Case("Train the night-shift nurses on the new pumps"),
+        ),
+        "it": (
+            Case("Ridurre da 9 a 5 i passaggi della fatturazione"),
+            Case("Firmare la convenzione con il banco alimentare"),
+            Case("Formare 40 infermieri sulle nuove pompe"),
+        ),
+    },
+    bad={
+        "en": (Case("Optimise our processes"), Case("Support our customers"), Case("Build partnerships")),
+        "it": (
+            Case("Ottimizzare i processi di magazzino"),
+            Case("Sostenere i clienti"),
+            Case("Ottimizzare le attività"),
+        ),
+    },
+)

@@ -1,0 +1,76 @@
+"""Why nothing binds a statement in time: the one decision that the T rules share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from okrwidgets.smart.grammar.record import Time, TimeKind
+from okrwidgets.smart.rules.placing import behind_the_goal, in_place_of
+from okrwidgets.smart.rules.record import BLANK, Found
+from okrwidgets.smart.statement import Span, Statement
+from okrwidgets.text import Language
+
+Cause = Literal["slot", "soon", "start", "service", "baseline", "none"]
+
+UNTIL: Final[dict[Language, str]] = {"en": "by", "it": "entro"}
+_SLOT: Final[dict[Language, re.Pattern[str]]] = {
+    "en": re.compile(
+        r"\b(?:by|until|before|due)\s+(?:the\s+)?(?:_{2,}|\?+|\.{3}|…|\[[^\]]*\]|(?:TB[DCA]|X{1,2}|DD)\b)"
+    ),
+    "it": re.compile(
+        r"\b(?:[Ee]ntro|[Pp]rima)\s*(?:il|la|l['’]|del|della|dell['’])?\s*"
+        r"(?:_{2,}|\?+|\.{3}|…|\[[^\]]*\]|n\.d\.|(?:TB[DCA]|X{1,2}|GG|da definire)\b)"
+    ),
+}
+_BY_KIND: Final[tuple[tuple[TimeKind, Cause], ...]] = (
+    ("vague", "soon"),
+    ("start", "start"),
+    ("service", "service"),
+    ("baseline", "baseline"),
+)
+
+
+class Unbound(NamedTuple):
+    """Why a statement is not bound in time, and where one sees it."""
+
+    cause: Cause
+    span: Span
+
+
+def why_not_bound(said: Statement) -> Unbound | None:
+    """The cause, or ``None`` where text or fields bind it; exactly one cause for each statement without a time."""
+    if said.binding or said.context.period is not None or said.context.period_said is not None:
+        return None
+    slot = _SLOT[said.lang].search(said.text)
+    if slot is not None:
+        return Unbound("slot", Span(*slot.span()))
+    for kind, cause in _BY_KIND:
+        found = next((time for time in said.reading.times if time.kind == kind), None)
+        if found is not None:
+            return Unbound(cause, _span(found))
+    return Unbound("none", Span(0, len(said.text)))
+
+
+def caused_by(cause: Cause, said: Statement) -> Iterator[Found]:
+    """What the rule of a cause finds, with a last day to be filled in."""
+    found = why_not_bound(said)
+    if found is not None and found.cause == cause:
+        yield Found(found.span, repaired=_with_a_day(said, found))
+
+
+def _with_a_day(said: Statement, found: Unbound) -> str | None:
+    until = f"{UNTIL[said.lang]} {BLANK}"
+    if said.shape.name == "empty" or found.cause == "slot":
+        return None
+    if found.cause == "soon":
+        return in_place_of(said, found.span.start, found.span.end, until)
+    if found.cause == "baseline" and found.span.start > 0:
+        return in_place_of(said, found.span.start, found.span.start, f"{until} ")
+    # "entro 24 ore entro __" would read like one time
+    return behind_the_goal(said, f", {until}" if found.cause == "service" else f" {until}")
+
+
+def _span(time: Time) -> Span:
+    return Span(time.start, time.end)
