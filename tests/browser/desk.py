@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from okrwidgets.model.starting_points import article_text
 from tests.browser.builder import Opened, open_app, write_notebook
+from tests.browser.coach import Coach
 from tests.browser.helpers import run_all, set_theme
 from tests.browser.server import DESK, Jupyter
 
@@ -95,3 +96,19 @@ class Desk:
         opened = Opened(self.page, self.jupyter, name)
         expect(opened.widget).to_be_visible()
         return opened
+
+    def coach(self, text: str = "", lang: str = "en", options: str = "", code: str = "") -> Coach:
+        """Show a SMART coach.
+
+        Args:
+            text: to start from.
+            lang: of the reader.
+            options: further keywords, as they are written.
+            code: cells instead of the usual one, parted by empty lines; ``COACH`` stands for a new coach.
+        """
+        made = f"okr.SmartCoach({text!r}, lang={lang!r}, {options})"
+        shown = (code or "coach = COACH\ncoach").replace("COACH", made)
+        self.run("import okrwidgets as okr", *shown.split("\n\n"))
+        coach = Coach(self.page, self.jupyter)
+        expect(coach.area).to_be_visible()
+        return coach

@@ -26,9 +26,12 @@ function Mark({ piece }: { piece: Piece }) {
     <mark class={`okr-mark okr-mark-${piece.tone}`}>
       <span class="okr-mark-head">
         <span class="okr-mark-words">{head}</span>
-        <small lang={store.words.lang}>{label}</small>
+        <small aria-hidden="true">{label}</small>
       </span>
       <span class="okr-mark-words">{piece.text.slice(head.length)}</span>
+      <span class="okr-live" lang={store.words.lang}>
+        {` (${label}) `}
+      </span>
     </mark>
   );
 }
