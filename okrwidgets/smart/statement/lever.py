@@ -27,7 +27,9 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
         return "end_state"
     if shape.name == "state":
         return "end_state" if measured is not None and not _others_decide(said) else None
-    whole = universals(said) or any(is_whole(found) for found in said.targets)
+    if measured == "completion":
+        return "end_state"
+    whole = universals(said) or (shape.target_part is None and any(is_whole(found) for found in said.targets))
     return "end_state" if measured is not None and whole else None
 
 

@@ -103,6 +103,12 @@ def _is_metric(row: Row, at: int, verb: Verb, length: int) -> bool:
         return True
     if row.lang != "en" or verb.cls in _DIRECTED:
         return False
+    if (
+        _is_noun_too(row, at, length)
+        and at + length < len(row.words)
+        and row.words[at + length] in row.find.words.metrics
+    ):
+        return True  # "Changeover times"
     return any(row.words[index] in _SCALES for index in range(at + length, min(at + length + 2, len(row.words))))
 
 
@@ -113,12 +119,22 @@ _INFINITIVE: Final = ("are", "ere", "ire", "arsi", "ersi", "irsi")
 
 
 def _unknown(row: Row, at: int, *, is_label: bool) -> tuple[Verb, int] | None:
-    """An Italian infinitive that the lexicon does not have: most verbs name something that gets done."""
+    """A verb that the lexicon does not have; most of those name something that gets done.
+
+    In Italian an infinitive shows itself; in English a word that is no known noun, with an article or a figure behind it.
+    """
     word = row.words[at]
-    if row.lang != "it" or is_label or len(word) < 5 or not word.endswith(_INFINITIVE) or row.claimed(at):
+    if is_label or len(word) < 5 or row.claimed(at) or row.tokens[at].kind != "word":
         return None
-    known = word in row.find.words.abstract or word in row.find.words.artefacts or word in row.find.words.metrics
-    return None if known else (Verb(word, "complete", "base"), 1)
+    if row.lang == "it":
+        if not word.endswith(_INFINITIVE):
+            return None
+    elif not _object_follows(row, at + 1, len(row.words)) or word.endswith(("s", "ly", "ing", "ed")):
+        return None
+    words = row.find.words
+    if any(word in known for known in (words.abstract, words.artefacts, words.metrics, words.wide, words.people)):
+        return None
+    return Verb(word, "complete", "base"), 1
 
 
 def _ends_open(row: Row, nxt: int) -> bool:
