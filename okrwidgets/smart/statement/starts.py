@@ -72,7 +72,7 @@ def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | 
     found = row.verb(last)
     if found is None or found[0].cls != "complete":
         return None
-    if found[0].form != "noun" and row.words[last] not in row.find.words.also_nouns:
+    if found[0].form not in {"noun", "base"} or (found[0].form == "base" and not _is_noun_too(row, last, 1)):
         return None
     return found[0], last, 1
 
@@ -103,11 +103,8 @@ def _is_metric(row: Row, at: int, verb: Verb, length: int) -> bool:
         return True
     if row.lang != "en" or verb.cls in _DIRECTED:
         return False
-    if (
-        _is_noun_too(row, at, length)
-        and at + length < len(row.words)
-        and row.words[at + length] in row.find.words.metrics
-    ):
+    nxt = at + length
+    if _is_noun_too(row, at, length) and nxt < len(row.words) and row.words[nxt] in row.find.words.metrics:
         return True  # "Changeover times"
     return any(row.words[index] in _SCALES for index in range(at + length, min(at + length + 2, len(row.words))))
 
@@ -121,7 +118,7 @@ _INFINITIVE: Final = ("are", "ere", "ire", "arsi", "ersi", "irsi")
 def _unknown(row: Row, at: int, *, is_label: bool) -> tuple[Verb, int] | None:
     """A verb that the lexicon does not have; most of those name something that gets done.
 
-    In Italian an infinitive shows itself; in English a word that is no known noun, with an article or a figure behind it.
+    In Italian an infinitive shows itself; in English a word that is no known noun, with an article or a figure behind.
     """
     word = row.words[at]
     if is_label or len(word) < 5 or row.claimed(at) or row.tokens[at].kind != "word":
