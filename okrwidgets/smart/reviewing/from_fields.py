@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
@@ -10,9 +11,11 @@ from okrwidgets.smart.fields.lineage import lineage
 from okrwidgets.smart.letters import Letter
 from okrwidgets.smart.reviewing.record import Review
 from okrwidgets.smart.statement import Context
+from okrwidgets.smart.statement.record import Link
 
 Item = KPI | KeyResult | Objective
 
+_NAME: Final = re.compile(r"[A-Za-z_]\w*")
 _OF_FIELDS: Final = frozenset({"measure", "band", "milestone", "key_results", "stage"})
 
 
@@ -36,14 +39,14 @@ def context_of(item: Item, plan: Plan | None) -> Context:
         )
     line = lineage(item, plan)
     above = line.kpi
-    link = None if plan is None else "linked" if above is not None else "loose"
+    link = _link(item, above) if plan is not None and plan.kpis else None
     if isinstance(item, Objective):
         return Context(
             kind="objective",
             period=above.period if above else None,
             fiscal_year_start=start,
             parent=above.name if above else None,
-            link=link,  # type: ignore[arg-type]
+            link=link,
             owner=item.owner or None,
             other_fields=frozenset({"key_results"} if item.key_results else ()),
         )
@@ -52,13 +55,27 @@ def context_of(item: Item, plan: Plan | None) -> Context:
         period=item.period or (above.period if above else None),
         fiscal_year_start=start,
         parent=line.objective.title if line.objective else None,
-        link=link,  # type: ignore[arg-type]
+        link=link,
         target=item.target,
         start=item.start,
         unit=item.unit,
         owner=item.owner or (line.objective.owner if line.objective else None) or None,
         other_fields=frozenset({"milestone"} if item.unit.kind == "milestone" else ()),
     )
+
+
+def _link(item: Objective | KeyResult, above: KPI | None) -> Link:
+    if above is None:
+        return "loose"
+    return "named" if isinstance(item, KeyResult) and _moves_a_driver(item, above) else "linked"
+
+
+def _moves_a_driver(row: KeyResult, kpi: KPI) -> bool:
+    """Whether a key result drives a name of the KPI's formulas, on either side."""
+    if not row.drives or not kpi.drivers:
+        return False
+    formulas = kpi.drivers if isinstance(kpi.drivers, dict) else {"": kpi.drivers}
+    return row.drives in formulas or any(row.drives in _NAME.findall(formula) for formula in formulas.values())
 
 
 def letters_of_item(item: Item, plan: Plan | None, found: Review) -> tuple[Letter, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.rules.r101_what_for import RULE as R101
+from okrwidgets.smart.rules.r102_loose import RULE as R102
+from okrwidgets.smart.rules.r103_no_driver_named import RULE as R103
+from okrwidgets.smart.rules.r104_repeats_its_parent import RULE as R104
 from okrwidgets.smart.rules.record import Finding, Found, Rule
 from okrwidgets.smart.rules.s101_nothing_written import RULE as S101
 from okrwidgets.smart.rules.s102_content_elsewhere import RULE as S102
@@ -12,12 +15,18 @@ from okrwidgets.smart.rules.s103_slogan import RULE as S103
 from okrwidgets.smart.rules.s104_abstract_noun import RULE as S104
 from okrwidgets.smart.rules.s105_too_wide import RULE as S105
 from okrwidgets.smart.rules.s106_nothing_named import RULE as S106
+from okrwidgets.smart.rules.s107_vague_word import RULE as S107
+from okrwidgets.smart.rules.s108_endless_verb import RULE as S108
+from okrwidgets.smart.rules.s109_lone_acronym import RULE as S109
 from okrwidgets.smart.rules.t101_soon import RULE as T101
 from okrwidgets.smart.rules.t102_only_a_start import RULE as T102
 from okrwidgets.smart.rules.t103_service_time import RULE as T103
 from okrwidgets.smart.rules.t104_date_of_comparison import RULE as T104
 from okrwidgets.smart.rules.t105_empty_slot import RULE as T105
 from okrwidgets.smart.rules.t106_no_time import RULE as T106
+from okrwidgets.smart.rules.t107_day_not_computed import RULE as T107
+from okrwidgets.smart.rules.t108_deadline_is_over import RULE as T108
+from okrwidgets.smart.rules.t109_outside_the_period import RULE as T109
 from okrwidgets.smart.statement import Evidence, Statement
 from okrwidgets.text import Verbatim
 
@@ -28,13 +37,22 @@ RULES: Final[tuple[Rule, ...]] = (
     S104,
     S105,
     S106,
+    S107,
+    S108,
+    S109,
     R101,
+    R102,
+    R103,
+    R104,
     T101,
     T102,
     T103,
     T104,
     T105,
     T106,
+    T107,
+    T108,
+    T109,
 )
 
 

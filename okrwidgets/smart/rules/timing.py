@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
@@ -37,6 +38,26 @@ class Unbound(NamedTuple):
 
     cause: Cause
     span: Span
+
+
+class Latest(NamedTuple):
+    """The last of the times that bind a text, by the days it may mean: "by 2027" is any day of that year."""
+
+    span: Span
+    first: dt.date
+    last: dt.date
+
+
+def latest(said: Statement) -> Latest | None:
+    """The last of the times whose days are known."""
+    found = [(time.last, time) for time in said.binding if time.last is not None and time.kind != "recurrence"]
+    if not found:
+        return None
+    last, time = max(found, key=lambda pair: pair[0])
+    days = [last] if time.first is None else [last, time.first]
+    if time.iso is not None:
+        days.append(dt.date.fromisoformat(f"{time.iso}-01-01"[:10]))
+    return Latest(_span(time), min(days), last)
 
 
 def why_not_bound(said: Statement) -> Unbound | None:
