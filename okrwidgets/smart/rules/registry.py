@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from okrwidgets.smart.rules.a101_only_a_label import RULE as A101
+from okrwidgets.smart.rules.a102_how_it_should_be import RULE as A102
+from okrwidgets.smart.rules.a103_others_decide import RULE as A103
+from okrwidgets.smart.rules.m101_direction_without_target import RULE as M101
+from okrwidgets.smart.rules.m102_empty_slot import RULE as M102
+from okrwidgets.smart.rules.m103_target_by_reference import RULE as M103
+from okrwidgets.smart.rules.m104_numbers_that_are_no_targets import RULE as M104
+from okrwidgets.smart.rules.m105_all_of_what import RULE as M105
+from okrwidgets.smart.rules.m106_never_finished import RULE as M106
+from okrwidgets.smart.rules.m107_metric_without_target import RULE as M107
+from okrwidgets.smart.rules.m108_judged_differently import RULE as M108
+from okrwidgets.smart.rules.m109_done_or_not import RULE as M109
 from okrwidgets.smart.rules.r101_what_for import RULE as R101
 from okrwidgets.smart.rules.r102_loose import RULE as R102
 from okrwidgets.smart.rules.r103_no_driver_named import RULE as R103
@@ -40,6 +52,18 @@ RULES: Final[tuple[Rule, ...]] = (
     S107,
     S108,
     S109,
+    M101,
+    M102,
+    M103,
+    M104,
+    M105,
+    M106,
+    M107,
+    M108,
+    M109,
+    A101,
+    A102,
+    A103,
     R101,
     R102,
     R103,
