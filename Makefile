@@ -107,6 +107,10 @@ types: install $(NODE_MODULES) ## Generate the TypeScript types and the JSON Sch
 	@$(BIN)/python frontend/schemas.py --plan
 	@$(BIN)/python frontend/schemas.py | node frontend/types.mjs
 
+.PHONY: rules
+rules: install ## Write docs/rules.md from the rules of the SMART check
+	@$(BIN)/python -X utf8 -m okrwidgets.smart.explaining.page > docs/rules.md
+
 .PHONY: wheel
 wheel: $(INSTALLED) ## Build the wheel and the source archive into dist/
 	@rm -rf dist
