@@ -174,10 +174,10 @@ def english() -> Vocabulary:
         all_words=phrases("all, all of, all of our, all of the, every, each, every single, every one of, all our"),
         none_words=phrases("no, zero, without any, not a single, none of, not one, nil, no single"),
         whole_blocks=phrases("""
-            at all, after all, above all, first of all, all over, all in, all-in, all the time, all the way,
+            at all possible, after all, above all, first of all, all over, all in, all-in, all the time, all the way,
             all about, at all levels, all levels, all around, all round, all right, all along, all else,
-            once and for all, all while, all hands, all star, all stars, all but, all of us, for all, it all,
-            all aspects, in all respects, all that, all things, all kinds, all sorts, all times, all time,
+            once and for all, all while, all hands, all star, all stars, all but, all of us, it all,
+            all aspects, all respects, all that, all things, all kinds, all sorts, all times, all time,
             every time, every effort, every opportunity, each other, every other, every way, every step,
             every aspect, every level, every corner, every inch, each time, every now, every chance, no longer,
             no more, no less, no fewer, no later, no matter, no one, no doubt, no need, no., no regret,
@@ -185,8 +185,11 @@ def english() -> Vocabulary:
             zeroing in, zero trust, zero day, zero days, zero knowledge, zero sum, ground zero, from zero,
             zero tolerance, zero based, day zero, patient zero, zero touch, zero shot, zero rating, or no,
             yes or no, no to, say no, all year, all day, all year round, all night, all ages, in each,
-            all together, each with, zero hour, zero hours
+            all together, each with, for all to see, zero hour, zero hours
         """),
+        each_words=words("each every"),
+        rating=words("for per"),
+        means=words("through via"),
         everyone=words("everyone everybody"),
         periods=words("""
             day days week weeks weekend month months quarter quarters year years hour hours minute minutes

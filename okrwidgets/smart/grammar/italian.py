@@ -232,6 +232,9 @@ def italian() -> Vocabulary:
             tutti gli altri, tutti i mesi, tutte le eta, in tutto il mondo, tutti i fronti, nessun modo,
             nessun dubbio, nessuno resti, nessuno sia, grado zero, tutti i possibili
         """),
+        each_words=words("ogni ciascun ciascuno ciascuna"),
+        rating=words("per"),
+        means=words("mediante attraverso tramite"),
         everyone=words("ciascuno ognuno"),
         periods=words("""
             giorno giorni settimana settimane mese mesi trimestre trimestri semestre semestri anno anni ora ore

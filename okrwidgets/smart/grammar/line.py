@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from okrwidgets.smart.grammar.clauses import clauses_of
 from okrwidgets.smart.grammar.record import Time, TimeKind, Token
 from okrwidgets.smart.grammar.vocabulary import Vocabulary, vocabulary
 from okrwidgets.text import Language
@@ -76,6 +77,11 @@ class Line:
     def of_shares(self) -> bool:
         """Whether the text speaks of something that is counted in percent."""
         return not self.known.shares.isdisjoint(self.words)
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """By index, the number of the clause that the token stands in."""
+        return clauses_of(self.tokens, self.words, self.known.scope_prepositions)
 
     def change(self, index: int) -> int | None:
         """Whether the word at a place says more (1), less (-1), to a value (0), or nothing of the kind (``None``)."""

@@ -7,14 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from okrwidgets.smart.grammar.amount import Amount
+from okrwidgets.smart.grammar.company import settle_by_company
 from okrwidgets.smart.grammar.line import Line
 from okrwidgets.smart.grammar.record import Role
 
 _YEARS: Final = range(1950, 2101)
-_BOUNDED: Final = frozenset({"<", "<="})
-_BOUNDS: Final = frozenset({"<", "<=", ">", ">="})
 _NEAR: Final = 14
 _CHAINED: Final = 3
+_COORDINATING: Final = frozenset({"and", "or", "e", "ed", "o", "od", ",", "+"})
 _PLURAL_AGES: Final = frozenset({5, 16, 18, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85})
 
 
@@ -27,7 +27,7 @@ def assign_roles(line: Line, amounts: Sequence[Amount]) -> None:
     for place, amount in enumerate(amounts):
         if place and amount.role is None and _is_whole_of(line, amounts[place - 1], amount):
             amount.role = "scope"
-    _settle_by_company(line, amounts)
+    settle_by_company(line, amounts)
     _hand_over_baselines(amounts)
 
 
@@ -132,12 +132,8 @@ def _is_definite(line: Line, amount: Amount) -> bool:
     if _is_taken_on(line, amount):
         amount.reaching = line.first_word_in(line.known.soft)
         return False
-    before = line.word(amount.lead - 1)
-    if amount.lead == 0 or amount.link or before in line.known.scope_prepositions | line.known.of_words:
-        return True
-    article = line.words[amount.lead]
     amount.reaching = True
-    return article in line.known.scope_prepositions
+    return False
 
 
 def _articled(line: Line, amount: Amount) -> bool:
@@ -203,47 +199,12 @@ def _is_whole_of(line: Line, last: Amount, amount: Amount) -> bool:
     before = line.word(amount.lead if amount.link else amount.lead - 1)
     return (
         beside
+        and line.word(amount.lead - 1) not in _COORDINATING
         and before in line.known.of_words
         and amount.kind == "number"
         and amount.cmp == "="
         and last.kind in {"number", "percent"}
     )
-
-
-def _settle_by_company(line: Line, amounts: Sequence[Amount]) -> None:
-    """Durations and universals are targets only where nothing else is."""
-    undecided = [(amount, _is_service(line, amount)) for amount in amounts if amount.role is None]
-    figures = [pair for pair in undecided if not pair[0].reaching and pair[0].kind != "placeholder"]
-    others = any(not service for _, service in figures)
-    soft = line.first_word_in(line.known.soft)
-    for amount, service in undecided:
-        lasts = amount.kind == "duration" and len(figures) > 1 and _lasts(line, amount)
-        amount.role = "target"
-        if service and others:
-            amount.role = "service_time"
-        elif lasts or (amount.reaching and (soft or figures)) or (len(figures) > 1 and _describes(line, amount)):
-            amount.role = "scope"
-
-
-def _is_service(line: Line, amount: Amount) -> bool:
-    """Whether it is a time limit for each single case."""
-    if amount.kind != "duration" or amount.from_value is not None or amount.link == "to" or amount.attributive:
-        return False
-    bounded = amount.cmp in _BOUNDED and line.word(amount.first - 1) != ":"
-    return bounded or line.word(amount.lead - 1) in {"in", "nell'arco"}
-
-
-def _lasts(line: Line, amount: Amount) -> bool:
-    if amount.cmp != "=":
-        return False
-    return line.word(amount.lead - 1) in line.known.lasting or (
-        amount.link == "by" and line.lang == "it" and line.word(amount.lead) in line.known.lasting
-    )
-
-
-def _describes(line: Line, amount: Amount) -> bool:
-    """Whether a bound tells which others are meant: "companies with more than 250 employees"."""
-    return amount.cmp in _BOUNDS and line.word(amount.lead - 1) in line.known.having and amount.kind == "number"
 
 
 def _hand_over_baselines(amounts: Sequence[Amount]) -> None:

@@ -91,6 +91,9 @@ class Vocabulary:
         all_words: "all", and their companions.
         none_words: "no", "without any".
         whole_blocks: phrases around these that say nothing checkable ("at all levels", "no longer").
+        each_words: universals that take the things one by one ("every").
+        rating: before these, so many are meant for each one ("3 trees *for* every child").
+        means: before what is only a means ("*attraverso* incontri in tutte le scuole").
         everyone: pronouns for all persons, where the statement starts with them.
         periods: nouns of periods: "every *month*" is no universal.
         slots: phrases for a target that is still open ("TBD").
@@ -156,6 +159,9 @@ class Vocabulary:
     all_words: Phrases[None]
     none_words: Phrases[None]
     whole_blocks: Phrases[None]
+    each_words: frozenset[str]
+    rating: frozenset[str]
+    means: frozenset[str]
     everyone: frozenset[str]
     periods: frozenset[str]
     slots: Phrases[None]
