@@ -13,7 +13,7 @@ from okrwidgets.text import Text
 
 def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     """Soon, as soon as possible, promptly."""
-    if not said.binding:
+    if said.reading.times:
         yield from caused_by("soon", said)
 
 

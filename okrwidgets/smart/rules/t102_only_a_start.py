@@ -13,7 +13,7 @@ from okrwidgets.text import Text
 
 def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     """From when, but not until when."""
-    if not said.binding:
+    if said.reading.times:
         yield from caused_by("start", said)
 
 

@@ -14,7 +14,7 @@ from okrwidgets.text import Text
 
 def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     """A time within which a single case is dealt with."""
-    if not said.binding:
+    if said.reading.times:
         yield from caused_by("service", said)
 
 

@@ -13,7 +13,7 @@ from okrwidgets.text import Text
 
 def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     """With what it is compared, but not by when."""
-    if not said.binding:
+    if said.reading.times:
         yield from caused_by("baseline", said)
 
 

@@ -13,7 +13,7 @@ from okrwidgets.text import Text
 
 def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     """By a day that is still to be filled in."""
-    if not said.binding:
+    if any(found.kind == "placeholder" for found in said.reading.quantities):
         yield from caused_by("slot", said)
 
 

@@ -16,14 +16,11 @@ from okrwidgets.text import Language
 Cause = Literal["slot", "soon", "start", "service", "baseline", "none"]
 
 UNTIL: Final[dict[Language, str]] = {"en": "by", "it": "entro"}
+_EMPTY: Final = r"(?:_{2,}|\[[^\]]*\]|n\.d\.|(?:TB[ACD]|X{1,2}|da definire)\b)"
+_NO_AMOUNT: Final = r"(?!\s*(?:%|percent|points|pp\b|[€$£]))"
 _SLOT: Final[dict[Language, re.Pattern[str]]] = {
-    "en": re.compile(
-        r"\b(?:by|until|before|due)\s+(?:the\s+)?(?:_{2,}|\?+|\.{3}|…|\[[^\]]*\]|(?:TB[DCA]|X{1,2}|DD)\b)"
-    ),
-    "it": re.compile(
-        r"\b(?:[Ee]ntro|[Pp]rima)\s*(?:il|la|l['’]|del|della|dell['’])?\s*"
-        r"(?:_{2,}|\?+|\.{3}|…|\[[^\]]*\]|n\.d\.|(?:TB[DCA]|X{1,2}|GG|da definire)\b)"
-    ),
+    "en": re.compile(rf"\b(?i:by|until|before|due|deadline):?\s+(?:the\s+)?{_EMPTY}{_NO_AMOUNT}"),
+    "it": re.compile(rf"\b(?i:entro|prima|scadenza):?\s*(?:il\s|la\s|l['’]|del\s|della\s|dell['’])?\s*{_EMPTY}"),
 }
 _BY_KIND: Final[tuple[tuple[TimeKind, Cause], ...]] = (
     ("vague", "soon"),
@@ -64,14 +61,26 @@ def why_not_bound(said: Statement) -> Unbound | None:
     """The cause, or ``None`` where text or fields bind it; exactly one cause for each statement without a time."""
     if said.binding or said.context.period is not None or said.context.period_said is not None:
         return None
-    slot = _SLOT[said.lang].search(said.text)
+    slot = _empty_slot(said)
     if slot is not None:
-        return Unbound("slot", Span(*slot.span()))
+        return Unbound("slot", slot)
     for kind, cause in _BY_KIND:
         found = next((time for time in said.reading.times if time.kind == kind), None)
         if found is not None:
             return Unbound(cause, _span(found))
     return Unbound("none", Span(0, len(said.text)))
+
+
+def _empty_slot(said: Statement) -> Span | None:
+    """The last "by __" of the text, unless it is the amount that is to be filled in: "Raise sales by __"."""
+    slots = sum(found.kind == "placeholder" for found in said.reading.quantities)
+    if not slots:
+        return None
+    found = list(_SLOT[said.lang].finditer(said.text))
+    moves = any(action.verb.cls in {"raise", "lower"} for action in said.shape.actions)
+    if not found or (said.lang == "en" and moves and slots == 1 and not said.targets):
+        return None
+    return Span(*found[-1].span())
 
 
 def caused_by(cause: Cause, said: Statement) -> Iterator[Found]:
