@@ -22,9 +22,9 @@ NEW: Final = Text(
     it="Scrive un piano da cui partire, con i commenti. È l'esempio del corso, in FILE oppure in plan.okr.yaml.",
 )
 CHECK: Final = Text(
-    en="List what plans need, with line and column; a folder stands for all *.okr.yaml in it. "
+    en="List what plans need, with line and column. A folder stands for all *.okr.yaml in it. "
     "It ends with 0 where nothing is to be done, 1 with findings, 2 where a plan cannot be read: a check for CI.",
-    it="Elenca che cosa manca ai piani, con riga e colonna; una cartella vale per tutti i suoi *.okr.yaml. "
+    it="Elenca che cosa manca ai piani, con riga e colonna. Una cartella vale per tutti i suoi *.okr.yaml. "
     "Termina con 0 se non c'è niente da fare, 1 se c'è qualcosa, 2 se un piano non si può leggere: un controllo per la CI.",
 )
 FORMAT: Final = Text(
@@ -39,8 +39,8 @@ SCHEMA: Final = Text(
     it="Stampa il JSON Schema di un piano. Serve agli editor per completare e controllare i file *.okr.yaml.",
 )
 SMART: Final = Text(
-    en='Review a statement, letter by letter: okrwidgets smart "Increase sales". With --jsonl: label many, one a line.',
-    it='Esamina una frase, lettera per lettera: okrwidgets smart "Aumentare le vendite". Con --jsonl: molte, una per riga.',
+    en='Review a statement, letter by letter. For example: okrwidgets smart "Increase sales". With --jsonl: label many, one a line.',
+    it='Esamina una frase, lettera per lettera. Per esempio: okrwidgets smart "Aumentare le vendite". Con --jsonl: molte, una per riga.',
 )
 SMART_JSONL: Final = Text(
     en="Read lines of JSON (id, lang, kind, text, context) from standard input; write their labels to standard output.",

@@ -43,7 +43,7 @@ def test_a_plan_that_cannot_be_read_is_unusable_and_the_rest_goes_on(capsys: pyt
     capsys.readouterr()
     assert main(["check", "bad.okr.yaml", "plan.okr.yaml"]) == 2
     said = capsys.readouterr()
-    assert [line.split(": P")[0] for line in said.out.splitlines()[:2]] == ["bad.okr.yaml:3:20", "bad.okr.yaml:4:10"]
+    assert [line.split(": P")[0] for line in said.out.splitlines()[:2]] == ["bad.okr.yaml:3:21", "bad.okr.yaml:4:10"]
     assert said.err == "1 plan cannot be read yet.\n"
 
 
@@ -62,10 +62,10 @@ def test_the_articles_plan_has_nothing_that_it_must_mend(lang: str, capsys: pyte
 def test_a_notice_counts_as_should(capsys: pytest.CaptureFixture[str]) -> None:
     main(["new"])
     with Path("plan.okr.yaml").open("a") as plan:
-        plan.write("taget: 3\n")
+        plan.write("titel: Sales\n")
     capsys.readouterr()
     assert main(["check", "plan.okr.yaml"]) == 0
-    assert "target" in capsys.readouterr().out
+    assert "title" in capsys.readouterr().out
     assert main(["check", "plan.okr.yaml", "--fail-on", "should"]) == 1
 
 

@@ -192,13 +192,16 @@ def test_explains_no_other_letter() -> None:
     with pytest.raises(OkrError) as caught:
         explain("X")
     assert caught.value.code == "L002"
-    assert caught.value.say("it") == "“X” non è una lettera di SMART. Chiedi S, M, A, R oppure T."
+    assert (
+        caught.value.say("it")
+        == "Su “X” non ho niente. Chiedi SMART, una lettera (S, M, A, R, T) oppure una regola, per esempio M101."
+    )
 
 
 def test_a_table_in_markdown() -> None:
     lines = review(REVENUE).to_markdown("en").splitlines()
     assert lines[0] == "| Letter | Verdict | Why | What to ask |"
-    assert lines[-1] == (
+    assert lines[6] == (
         "| T · Time-bound | ✓ met | T is carried by the period: 1st quarter 2027 \\(1 Jan – 31 Mar 2027\\). |  |"
     )
 
@@ -216,8 +219,10 @@ def test_peoples_words_are_text_in_both_tables() -> None:
     table = found.to_markdown("en")
     assert "<img" not in table
     assert "](" not in table
-    assert len(table.splitlines()) == 7
-    assert all(line.replace("\\|", "").count("|") == 5 for line in table.splitlines())
+    rows, _, findings = table.partition("\n\n")
+    assert len(rows.splitlines()) == 7
+    assert all(line.replace("\\|", "").count("|") == 5 for line in rows.splitlines())
+    assert all(line.startswith(("- ", "  ", "**")) for line in findings.splitlines() if line)
 
 
 FIGURES = st.none() | st.floats(allow_nan=False, allow_infinity=False)

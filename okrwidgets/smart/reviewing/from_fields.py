@@ -81,7 +81,12 @@ def _moves_a_driver(row: KeyResult, kpi: KPI) -> bool:
 def letters_of_item(item: Item, plan: Plan | None, found: Review) -> tuple[Letter, ...]:
     """What a field carries stands, whatever the name says; where no field does, the words may."""
     of_fields = _letters_of_fields(item, plan)
-    return tuple(_better(by_field, found[by_field.letter]) for by_field in of_fields)
+    by_words = (
+        {"S"} if isinstance(item, Objective) else {"S", "M", "T"}
+    )  # of an objective the key results carry the rest
+    return tuple(
+        _better(by_field, found[by_field.letter]) if by_field.letter in by_words else by_field for by_field in of_fields
+    )
 
 
 def _letters_of_fields(item: Item, plan: Plan | None) -> tuple[Letter, ...]:

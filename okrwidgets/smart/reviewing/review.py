@@ -59,19 +59,20 @@ def review(
         >>> found["A"].question.say("en")
         'From €82,000 to €100,000 is +22%: has that been seen before?'
     """
-    reader = reader_language(lang)
+    shown = require_language(lang) if lang else None
+    reader = reader_language(shown)
     if isinstance(item, str):
         of_text = require_language(text_lang) if text_lang else reader
         known = period if isinstance(period, Period) or period is None else Period.parse(period)
         context = Context(kind=kind, period=known, parent=parent, reference=reference)
-        return review_statement(item, of_text, context, reader)
+        return review_statement(item, of_text, context, shown)
     of_text = require_language(text_lang) if text_lang else plan.language if plan is not None else reader
     context = context_of(item, plan)
-    found = review_statement(item.name if isinstance(item, KPI) else item.title, of_text, context, reader)
-    return Review(letters_of_item(item, plan, found), found.findings, found.statement, found.evidence, reader)
+    found = review_statement(item.name if isinstance(item, KPI) else item.title, of_text, context, shown)
+    return Review(letters_of_item(item, plan, found), found.findings, found.statement, found.evidence, shown)
 
 
-def review_statement(text: str, text_lang: Language, context: Context, lang: Language) -> Review:
+def review_statement(text: str, text_lang: Language, context: Context, lang: Language | None = None) -> Review:
     """Review a text in a context that is known already."""
     said = take_apart(text, text_lang, context)
     evidence = evidence_of(said)

@@ -56,6 +56,8 @@ def _points(said: Statement, phrase: Phrase, measured: Measure | None) -> bool:
     match phrase.sort:
         case "metric" | "artefact" | "open" | "event":
             return True
+        case "people" | "wide" if said.context.kind == "kpi" and said.shape.name == "label":
+            return True  # as the name of a KPI it says what is counted
         case "people" | "name":
             makes = any(action.verb.cls == "complete" for action in actions)
             return measured is not None or makes or (phrase.sort == "name" and not open_ended)

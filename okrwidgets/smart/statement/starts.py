@@ -67,7 +67,7 @@ def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | 
         last = at
     if last is None or last == first:
         return None
-    if row.claimed(last) or row.words[last] in _ADJECTIVES:
+    if row.claimed(last) or row.words[last] in _ADJECTIVES or row.words[last] in row.find.words.metrics:
         return None
     found = row.verb(last)
     if found is None or found[0].cls != "complete":
