@@ -13,10 +13,8 @@ from okrwidgets.text import Text
 
 def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     if why_not_measured(said, evidence) == "universal":
-        for part in said.targets:
-            if part.kind == "universal":
-                yield Found(Span(part.start, part.end))
-                return
+        whole = next(part for part in said.reading.quantities if part.kind == "universal")
+        yield Found(Span(whole.start, whole.end))
 
 
 RULE: Final = Rule(

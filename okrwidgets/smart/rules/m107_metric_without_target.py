@@ -25,6 +25,8 @@ def _repaired(said: Statement) -> str | None:
     if subject is None or (subject.sort != "metric" and said.context.kind != "kpi"):
         return None
     slot = f"{bound(said, subject.span)} {BLANK}{slot_unit(said, subject.span.of(said.text))}"
+    if part is None and ":" in said.text:
+        return None
     if part is None:
         return f"{said.text.rstrip(_ENDS)}: {slot}"
     label, colon, value = part.of(said.text).partition(":")

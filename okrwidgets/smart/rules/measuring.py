@@ -35,6 +35,8 @@ def _by_shape(said: Statement) -> Cause:
     classes = {action.verb.cls for action in said.shape.actions}
     if not classes.isdisjoint(_DIRECTIONS):
         return "direction"
+    if any(found.kind == "universal" for found in said.reading.quantities):
+        return "universal"
     if "soft" in classes:
         return "soft"
     if classes == {"state"} or (said.shape.name == "state" and not classes):
@@ -50,7 +52,11 @@ def slots(said: Statement) -> list[Quantity]:
 
 def other_numbers(said: Statement) -> list[Quantity]:
     """The numbers that are no targets and no dates."""
-    return [part for part in said.reading.quantities if part.role not in {"target", "date"}]
+    return [
+        part
+        for part in said.reading.quantities
+        if part.role not in {"target", "date"} and part.kind not in {"universal", "placeholder"}
+    ]
 
 
 def direction(said: Statement) -> Action:

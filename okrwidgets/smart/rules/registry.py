@@ -7,6 +7,11 @@ from typing import Final
 from okrwidgets.smart.rules.a101_only_a_label import RULE as A101
 from okrwidgets.smart.rules.a102_how_it_should_be import RULE as A102
 from okrwidgets.smart.rules.a103_others_decide import RULE as A103
+from okrwidgets.smart.rules.a110_what_changes import RULE as A110
+from okrwidgets.smart.rules.a111_nobody_answers import RULE as A111
+from okrwidgets.smart.rules.a201_seen_before import RULE as A201
+from okrwidgets.smart.rules.a202_nothing_to_compare import RULE as A202
+from okrwidgets.smart.rules.a203_as_before import RULE as A203
 from okrwidgets.smart.rules.m101_direction_without_target import RULE as M101
 from okrwidgets.smart.rules.m102_empty_slot import RULE as M102
 from okrwidgets.smart.rules.m103_target_by_reference import RULE as M103
@@ -16,6 +21,13 @@ from okrwidgets.smart.rules.m106_never_finished import RULE as M106
 from okrwidgets.smart.rules.m107_metric_without_target import RULE as M107
 from okrwidgets.smart.rules.m108_judged_differently import RULE as M108
 from okrwidgets.smart.rules.m109_done_or_not import RULE as M109
+from okrwidgets.smart.rules.m110_percent_of_a_share import RULE as M110
+from okrwidgets.smart.rules.m111_about_so_much import RULE as M111
+from okrwidgets.smart.rules.m112_key_results_carry_it import RULE as M112
+from okrwidgets.smart.rules.m113_read_in_two_ways import RULE as M113
+from okrwidgets.smart.rules.m114_at_least_or_at_most import RULE as M114
+from okrwidgets.smart.rules.m115_two_targets import RULE as M115
+from okrwidgets.smart.rules.m116_text_and_field_differ import RULE as M116
 from okrwidgets.smart.rules.r101_what_for import RULE as R101
 from okrwidgets.smart.rules.r102_loose import RULE as R102
 from okrwidgets.smart.rules.r103_no_driver_named import RULE as R103
@@ -61,9 +73,21 @@ RULES: Final[tuple[Rule, ...]] = (
     M107,
     M108,
     M109,
+    M110,
+    M111,
+    M112,
+    M113,
+    M114,
+    M115,
+    M116,
     A101,
     A102,
     A103,
+    A110,
+    A111,
+    A201,
+    A202,
+    A203,
     R101,
     R102,
     R103,

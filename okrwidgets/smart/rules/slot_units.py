@@ -29,14 +29,14 @@ SHARES: Final[dict[Language, frozenset[str]]] = {
 _MONEY: Final[dict[Language, frozenset[str]]] = {
     "en": frozenset(
         {
-            "arr", "budget", "cost", "costs", "debt", "donations", "earnings", "expenses", "expenditure", "income",
+            "arr", "budget", "cost", "costs", "debt", "earnings", "expenses", "expenditure", "income",
             "mrr", "price", "prices", "profit", "profits", "revenue", "revenues", "sales", "savings", "spend",
             "spending", "turnover",
         }
     ),
     "it": frozenset(
         {
-            "costi", "costo", "debiti", "debito", "donazioni", "entrate", "fatturato", "guadagni", "guadagno",
+            "costi", "costo", "debiti", "debito", "entrate", "fatturato", "guadagni", "guadagno",
             "incassi", "incasso", "prezzi", "prezzo", "ricavi", "ricavo", "risparmi", "scontrino", "spesa", "spese",
             "utile", "utili", "vendite",
         }
@@ -47,15 +47,15 @@ _LOW: Final[dict[Language, frozenset[str]]] = {
         {
             "absence", "absenteeism", "accidents", "attrition", "backlog", "bounce", "churn", "complaints", "cost",
             "costs", "debt", "defect", "defects", "delay", "delays", "downtime", "dropout", "emissions", "error",
-            "errors", "expenses", "incidents", "injuries", "latency", "queue", "scrap", "time", "times", "wait",
+            "errors", "expenses", "incidents", "injuries", "latency", "overtime", "queue", "scrap", "time", "times", "wait",
             "waste",
         }
     ),
     "it": frozenset(
         {
-            "abbandono", "assenteismo", "assenze", "attesa", "costi", "costo", "debiti", "debito", "difetti",
+            "abbandono", "assenteismo", "assenze", "attesa", "costi", "costo", "debiti", "debito", "degenza", "difetti",
             "difettosita", "emissioni", "errore", "errori", "guasti", "incidenti", "infortuni", "reclami", "resi",
-            "rifiuti", "ritardi", "ritardo", "scarti", "scarto", "spese", "tempi", "tempo",
+            "rifiuti", "ritardi", "ritardo", "scarti", "scarto", "spese", "straordinario", "tempi", "tempo",
         }
     ),
 }  # fmt: skip
@@ -80,6 +80,13 @@ def bound(said: Statement, name: Span) -> str:
     if said.lang == "it":
         return "al massimo" if low else "almeno"
     return "at most" if low else "at least"
+
+
+def is_share(said: Statement) -> bool:
+    """Whether the sentence is about something that is a share itself."""
+    shape = said.shape
+    phrases = [action.thing for action in shape.actions] + ([shape.subject] if shape.subject else [])
+    return any(not SHARES[said.lang].isdisjoint(_words(phrase.head or phrase.span.of(said.text))) for phrase in phrases)
 
 
 def _words(name: str) -> set[str]:

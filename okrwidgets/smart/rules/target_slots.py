@@ -26,7 +26,7 @@ def with_slots(said: Statement, action: Action) -> str | None:
     part = _part(said, action, thing)
     if part is None:
         return None
-    if _time_is_open(said):
+    if _time_is_open(said) and not _is_habit(action):
         part += f" entro {BLANK}" if said.lang == "it" else f" by {BLANK}"
     at = _behind_object(said, action, thing)
     return f"{said.text[:at]} {part}{said.text[at:]}"
@@ -36,9 +36,9 @@ def _part(said: Statement, action: Action, thing: Phrase) -> str | None:
     """From … to, or at, where the verb and its object go with it."""
     verb, unit, italian = action.verb, slot_unit(said, thing.head), said.lang == "it"
     if verb.cls == "keep":
-        if verb.lemma in _HOLDS and thing.sort == "metric":
+        if verb.lemma in _HOLDS and thing.sort == "metric" and not said.vague:
             return f"a {BLANK}{unit}" if italian else f"at {BLANK}{unit}"
-        if thing.sort == "none":
+        if _is_habit(action):
             return f"{BLANK} volte a settimana" if italian else f"{BLANK} times a week"
         return None
     moves = verb.cls in _MOVES and (thing.sort in _COUNTED or (verb.cls == "lower" and thing.sort == "artefact"))
@@ -47,6 +47,11 @@ def _part(said: Statement, action: Action, thing: Phrase) -> str | None:
     if thing.sort == "metric" and verb.cls == "reach":
         return f"di {BLANK}{unit}" if italian else f"of {BLANK}{unit}"
     return None
+
+
+def _is_habit(action: Action) -> bool:
+    """A verb of going on without an object: "Exercise"."""
+    return action.verb.cls == "keep" and action.thing.span.start == action.thing.span.end
 
 
 def _time_is_open(said: Statement) -> bool:

@@ -1,0 +1,63 @@
+"""M115: more than one target in one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from okrwidgets.smart.rules.record import Case, Found, Rule
+from okrwidgets.smart.statement import Evidence, Span, Statement
+from okrwidgets.smart.statement.looking import figures
+from okrwidgets.text import Text
+
+
+def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
+    further = figures(said)[1:] if len(said.reading.quantities) > 1 else ()
+    if further:
+        yield Found(Span(further[0].start, further[0].end))
+
+
+RULE: Final = Rule(
+    code="M115",
+    name=Text(en="More than one target", it="Più di un valore obiettivo"),
+    letter="M",
+    severity="hint",
+    source="codebook",
+    why=Text(
+        en="Where one of two targets is reached, one half says yes and the other no.",
+        it="Se dei due valori se ne raggiunge uno solo, metà della frase dice sì e metà dice no.",
+    ),
+    message=Text(
+        en="“{words}” is a further target in the same sentence.",
+        it="“{words}” è un altro valore obiettivo nella stessa frase.",
+    ),
+    repair=Text(
+        en="Would it read more easily as two statements, each with its own figure?",
+        it="Non si leggerebbe meglio in due frasi, ciascuna con la sua cifra?",
+    ),
+    find=_find,
+    good={
+        "en": (
+            Case("Run 3 workshops"),
+            Case("Improve punctuality from 87% to 93%"),
+            Case("Answer 90% of pages within 5 minutes"),
+        ),
+        "it": (
+            Case("Organizzare 3 laboratori"),
+            Case("Migliorare la puntualità dall'87% al 93%"),
+            Case("Richieste evase entro 48 ore: almeno il 92%"),
+        ),
+    },
+    bad={
+        "en": (
+            Case("Run 3 workshops and train 40 nurses"),
+            Case("Open 2 shops and hire 15 people by June"),
+            Case("Win 30 contracts worth €100,000"),
+        ),
+        "it": (
+            Case("Organizzare 3 laboratori e formare 40 infermieri"),
+            Case("Aprire 2 negozi e assumere 15 persone entro giugno"),
+            Case("Piantare 200 alberi e ridurre del 10% i rifiuti"),
+        ),
+    },
+)
