@@ -75,8 +75,14 @@ def _rows(review: Review, lang: Language) -> Iterator[tuple[str, str, str, str]]
 
 
 def _findings(review: Review, lang: Language) -> Iterator[tuple[str, str | None]]:
+    """What the letters have said already is not said again; their repair is."""
+    said = {letter.reason.say(lang) for letter in review.letters}
     for found in review.findings:
-        yield _sentence(found, lang), REPAIRED.fill(text=Verbatim(found.repaired)).say(lang) if found.repaired else None
+        repaired = REPAIRED.fill(text=Verbatim(found.repaired)).say(lang) if found.repaired else None
+        if found.message.say(lang) not in said:
+            yield _sentence(found, lang), repaired
+        elif repaired is not None:
+            yield found.rule.code, repaired
 
 
 def _sentence(found: Finding, lang: Language) -> str:
