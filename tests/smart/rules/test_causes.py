@@ -20,7 +20,8 @@ FILLED: dict[Language, str] = {"en": "31 March 2027", "it": "il 31 marzo 2027"}
 PIECES = st.sampled_from(
     ["Improve", "quality", "our targets", "asap", "by __", "from May", "within 24 hours", "compared to 2022",
      "customers", "raise the bar", "launch", "the website", "every", "Q3", "Migliorare", "il prima possibile",
-     "entro __", "la qualità", "gli obiettivi prefissati", "rispetto al 2020", "…", ",", "so that", "in modo da", "20%", "NPS"]
+     "entro __", "la qualità", "gli obiettivi prefissati", "rispetto al 2020", "…", ",", "so that", "in modo da",
+     "20%", "NPS"]
 )  # fmt: skip
 
 
