@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from okrwidgets.smart.rules.record import Case, Found, Rule
 from okrwidgets.smart.rules.slot_units import bound
-from okrwidgets.smart.statement import Context, Evidence, Span, Statement
+from okrwidgets.smart.statement import Context, Evidence, Phrase, Span, Statement
 from okrwidgets.smart.statement.looking import figures, is_whole
 from okrwidgets.text import Text
 
 _KPI: Final = Context(kind="kpi")
+_RATIO: Final = re.compile(r"\d+ ?: ?\d")
 
 
 def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
@@ -20,10 +22,15 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
         return
     for figure in figures(said):
         if figure.cmp == "=" and figure.kind != "rank" and not is_whole(figure):
-            limit = f"{bound(said, subject.span)} "
-            repaired = said.text[: figure.start] + limit + said.text[figure.start :]
-            yield Found(Span(figure.start, figure.end), repaired=repaired)
+            yield Found(Span(figure.start, figure.end), repaired=_repaired(said, subject, figure.start))
             return
+
+
+def _repaired(said: Statement, subject: Phrase, at: int) -> str | None:
+    """With its bound; of a ratio like 15:1 only a person knows which side is good."""
+    if _RATIO.match(said.text, at):
+        return None
+    return f"{said.text[:at]}{bound(said, subject.span)} {said.text[at:]}"
 
 
 RULE: Final = Rule(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from okrwidgets.smart.rules.record import Case, Found, Rule
@@ -10,11 +12,19 @@ from okrwidgets.smart.statement import Evidence, Span, Statement
 from okrwidgets.smart.statement.looking import figures
 from okrwidgets.text import Text
 
+_JOINT: Final = re.compile(r"[,;]|\b(?:and|ed?)\b")
+
 
 def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
-    further = figures(said)[1:] if len(said.reading.quantities) > 1 else ()
-    if further:
-        yield Found(Span(further[0].start, further[0].end))
+    if len(said.reading.quantities) < 2:
+        return
+    found = figures(said)
+    for before, further in pairwise(found):
+        between = said.text[before.end : further.start]
+        # "5 meet-ups in 4 countries" is one target, and brackets only explain
+        if _JOINT.search(between) and "(" not in between:
+            yield Found(Span(further.start, further.end))
+            return
 
 
 RULE: Final = Rule(
@@ -38,12 +48,12 @@ RULE: Final = Rule(
     find=_find,
     good={
         "en": (
-            Case("Run 3 workshops"),
+            Case("Hold 5 meet-ups in 4 countries"),
             Case("Improve punctuality from 87% to 93%"),
             Case("Answer 90% of pages within 5 minutes"),
         ),
         "it": (
-            Case("Organizzare 3 laboratori"),
+            Case("Organizzare 5 incontri in 4 comuni"),
             Case("Migliorare la puntualità dall'87% al 93%"),
             Case("Richieste evase entro 48 ore: almeno il 92%"),
         ),
@@ -52,7 +62,7 @@ RULE: Final = Rule(
         "en": (
             Case("Run 3 workshops and train 40 nurses"),
             Case("Open 2 shops and hire 15 people by June"),
-            Case("Win 30 contracts worth €100,000"),
+            Case("Plant 200 trees and cut waste by 10%"),
         ),
         "it": (
             Case("Organizzare 3 laboratori e formare 40 infermieri"),

@@ -47,7 +47,7 @@ _LOW: Final[dict[Language, frozenset[str]]] = {
         {
             "absence", "absenteeism", "accidents", "attrition", "backlog", "bounce", "churn", "complaints", "cost",
             "costs", "debt", "defect", "defects", "delay", "delays", "downtime", "dropout", "emissions", "error",
-            "errors", "expenses", "incidents", "injuries", "latency", "overtime", "queue", "scrap", "time", "times", "wait",
+            "errors", "expenses", "incidents", "injuries", "latency", "mttr", "overtime", "queue", "scrap", "time", "times", "wait",
             "waste",
         }
     ),

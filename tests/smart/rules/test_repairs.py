@@ -177,6 +177,10 @@ def test_a_kpi_gets_the_side_on_which_it_is_good(code: str, text: str, lang: Lan
     assert found(code, text, lang, Context(kind="kpi")).repaired == repaired
 
 
+def test_of_a_ratio_only_a_person_knows_the_good_side() -> None:
+    assert found("M114", "Student-to-staff ratio. Target: 15:1", "en", Context(kind="kpi")).repaired is None
+
+
 def test_after_its_comparator_a_kpi_has_a_lever_too() -> None:
     kpi = Context(kind="kpi")
     repaired = found("M114", "Churn. Target: 3%", "en", kpi).repaired
