@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from okrwidgets.smart.grammar.record import Quantity
 from okrwidgets.smart.statement.looking import figures, is_vague, refers, thing_of, universals
 from okrwidgets.smart.statement.record import Action, Span, Statement
 
@@ -11,6 +12,7 @@ Measure = Literal["target", "universal", "completion"]
 
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
 _MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
+_BY: Final = (" by", " until", " entro", " entro il")
 _OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
 
 
@@ -18,7 +20,7 @@ def measured_by(said: Statement) -> Measure | None:
     """The first of the three that the text offers."""
     if figures(said):
         return "target"
-    if any(found.kind == "placeholder" and found.role == "target" for found in said.reading.quantities):
+    if any(_is_empty(said, found) for found in said.reading.quantities):
         return None
     if said.pointers or refers(said):
         return None
@@ -27,6 +29,15 @@ def measured_by(said: Statement) -> Measure | None:
     if said.shape.name == "label" and said.shape.subject is not None and said.shape.subject.sort == "event":
         return "completion"
     return "completion" if any(_completes(said, action) for action in said.shape.actions) else None
+
+
+def _is_empty(said: Statement, found: Quantity) -> bool:
+    """A figure that is still open; in "publish the list by __" it is only the day."""
+    if found.kind != "placeholder" or found.role != "target":
+        return False
+    before = said.text[: found.start].rstrip().casefold()
+    makes = bool(said.shape.actions) and said.shape.actions[0].verb.cls == "complete"
+    return not (makes and before.endswith(_BY))
 
 
 def _completes(said: Statement, action: Action) -> bool:

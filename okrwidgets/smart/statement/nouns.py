@@ -52,7 +52,7 @@ def phrase_of(row: Row, first: int, behind: int) -> Phrase:
     best = max(nouns, key=lambda noun: _STRENGTH[noun.sort])
     narrowed = _narrowed_by_words(row, best) or _narrowed_behind(row, at, behind, _DEPTH)
     return Phrase(
-        row.span(nouns[0].first, behind),
+        row.span(nouns[0].first, _trimmed(row, nouns[-1].behind, behind)),
         best.word,
         Span(row.tokens[best.behind - 1].start, row.tokens[best.behind - 1].end),
         best.sort,
@@ -61,6 +61,15 @@ def phrase_of(row: Row, first: int, behind: int) -> Phrase:
         row.words[best.first - 1 if best.first > first else first] in row.find.words.articles,
         _is_done(row, best.word),
     )
+
+
+def _trimmed(row: Row, at: int, behind: int) -> int:
+    """Where a phrase ends for the eye: before a time, a reason or a full stop."""
+    while at < behind and at not in row.times and row.tokens[at].text not in _ENDS:
+        if row.find.purposes.at(row.words, at) not in {None, "to", "per"}:
+            break
+        at += 1
+    return at
 
 
 def _is_done(row: Row, word: str) -> bool:
