@@ -7,6 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STATIC := okrwidgets/widgets/static
 INSTALLED := $(VENV)/.installed
+PEERS := $(VENV)/.peers
 BUNDLED := $(STATIC)/.bundled
 NODE_MODULES := frontend/node_modules/.package-lock.json
 FRONTEND_SOURCES := $(shell find frontend/src -type f 2>/dev/null) frontend/build.mjs frontend/tsconfig.json
@@ -91,7 +92,7 @@ test-deep: install $(NODE_MODULES) ## What takes longer: kills, many examples, t
 	@CHROMIUM="$$($(BIN)/python -m tests.tools.chromium)" && export CHROMIUM && $(BIN)/pytest -m deep $(ARGS)
 
 .PHONY: bench
-bench: install ## Measure against peers, in one run
+bench: install $(PEERS) ## Measure against peers, in one run; ARGS="statements coach"
 	@CHROMIUM="$$($(BIN)/python -m tests.tools.chromium)" && export CHROMIUM && $(BIN)/python -m benchmarks $(ARGS)
 
 # ------------------------------------------------------------------------------------------- building
@@ -117,7 +118,7 @@ wheel: $(INSTALLED) ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m build --outdir dist .
 
 .PHONY: lock
-lock: $(INSTALLED) ## Write the versions in use into the two lock files
+lock: $(INSTALLED) $(PEERS) ## Write the versions in use into the two lock files
 	@cd frontend && npm install --package-lock-only --ignore-scripts --silent
 	@$(BIN)/python requirements/lock.py
 
@@ -133,6 +134,11 @@ $(INSTALLED): pyproject.toml requirements/lock.txt frontend/package-lock.json fr
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[course,test]"
 	@touch $(BUNDLED) $(INSTALLED)
+
+# Peers that nothing but the benchmarks needs.
+$(PEERS): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[bench]"
+	@touch $(BUNDLED) $(PEERS)
 
 $(NODE_MODULES): frontend/package-lock.json | $(INSTALLED)
 	@cd frontend && npm ci --ignore-scripts --no-audit --no-fund --silent

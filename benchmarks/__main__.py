@@ -10,13 +10,15 @@ import traceback
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
-from benchmarks import document, imports, round_trip
+from benchmarks import coach, document, imports, round_trip, statements
 from benchmarks.figures import Line, table
 
 PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
     "imports": imports.measure,
     "document": document.measure,
+    "statements": statements.measure,
     "round_trip": round_trip.measure,
+    "coach": coach.measure,
 }
 PAIRS = 200
 
@@ -25,7 +27,7 @@ def main() -> int:
     """Show the figures; the code is 1 only where something could not be measured, however slow it was."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; all of them by default")
-    parser.add_argument("--pairs", type=int, default=PAIRS, help="rounds of the round trip (%(default)s)")
+    parser.add_argument("--pairs", type=int, default=PAIRS, help="rounds of the keystrokes (%(default)s)")
     chosen = parser.parse_args()
     if unknown := set(chosen.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}; there are: {', '.join(PARTS)}")
@@ -47,7 +49,7 @@ def main() -> int:
 
 
 def _machine() -> str:
-    names = ("jupyterlab", "ipywidgets", "anywidget", "ruamel.yaml")
+    names = ("jupyterlab", "ipywidgets", "anywidget", "ruamel.yaml", "proselint")
     versions = ", ".join(f"{name} {version(name)}" for name in names)
     return f"Python {platform.python_version()}, {os.cpu_count()} cores; {versions}"
 

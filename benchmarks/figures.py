@@ -55,7 +55,7 @@ def table(lines: Sequence[Line]) -> str:
     """All lines below each other, as Markdown that also reads well in a terminal."""
     rows = [("what", "ratio", "limit", "", "p50 / p95, and more")]
     for line in lines:
-        limit = "" if line.limit is None else f"≤ {line.limit:g}"
+        limit = "" if line.limit is None else f"≤ {line.limit:.3g}"
         rows.append((line.what, f"{line.ratio:.2f}", limit, line.verdict, line.beside))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     drawn = []

@@ -1,10 +1,9 @@
-"""One page of JupyterLab that holds a plan and two plain text fields, and one keystroke in any of them."""
+"""One page of JupyterLab that holds a widget and two plain text fields, and one keystroke in any of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from tests.tools.chromium import flags, here, is_root
 
 PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 ANSWERS_WITHIN = 30_000
+WARM_UP = 8
 # Without a screen, Chromium draws at once after a rest but otherwise waits for the next sixtieth of a second: an answer
 # in 20 ms waits longer than one in 50. Here each is drawn as soon as it can be.
 AT_ONCE = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
@@ -34,12 +34,13 @@ def echo(name):
     said.add_class(f"bench-{{name}}-said")
     return ipywidgets.HBox([text, said])
 
-builder = okr.OKRBuilder({file!r}, lang="en")
-display(ipywidgets.VBox([echo("first"), echo("second")]), builder)
+display(ipywidgets.VBox([echo("first"), echo("second")]), {widget})
 """
 
 FIELDS = {
     "plan": (f'.okr [data-id="{EDITED}"][data-field="target"]', ".okr-lines"),
+    # The answer is what the statement would be after a repair: it stands as one piece there, unlike in the marked text.
+    "coach": (".okr textarea", ".okr-findings"),
     "first": (".bench-first input", ".bench-first-said"),
     "second": (".bench-second input", ".bench-second-said"),
 }
@@ -66,31 +67,57 @@ class Answer(NamedTuple):
     painted: float
 
 
-@dataclass
 class BenchPage:
-    """The page, ready for keystrokes.
+    """A page with a widget, ready for keystrokes.
 
     Attributes:
         page: in the browser.
-        file: of the plan.
-        saves: how often the file was written while an edit or an echo was under way.
+        sides: the fields that are typed into, the widget's first.
     """
 
-    page: Page
-    file: Path
-    saves: int = 0
-    _digits: dict[str, int] = field(default_factory=dict)
+    def __init__(self, page: Page, widget: str) -> None:
+        self.page = page
+        self.sides = (widget, "first", "second")
+        self._digits: dict[str, int] = {}
+
+    def warm_up(self) -> None:
+        """Some keystrokes that do not count."""
+        for side in self.sides * WARM_UP:
+            self.press(side)
 
     def press(self, side: str) -> Answer:
-        """Type one digit over what a field holds, and wait for its answer."""
+        """Type one digit over the first number that a field holds, and wait for its answer."""
         digit = self._digits[side] = 2 + (self._digits.get(side, 1) - 1) % 8  # 2 to 9: each another than before
         selector, place = FIELDS[side]
-        before = self.file.stat().st_mtime_ns
         self.page.evaluate(
             "(asked) => probe.arm(asked)", {"field": selector, "place": place, "expected": answer(digit)}
         )
         self.page.keyboard.press(str(digit))
-        answered = Answer(*self.page.evaluate("() => probe.answered()"))
+        return Answer(*self.page.evaluate("() => probe.answered()"))
+
+
+class PlanPage(BenchPage):
+    """A page with a builder.
+
+    Attributes:
+        file: of the plan.
+        saves: how often the file was written while an edit or an echo was under way.
+    """
+
+    def __init__(self, page: Page, file: Path) -> None:
+        super().__init__(page, "plan")
+        self.file = file
+        self.saves = 0
+
+    def warm_up(self) -> None:
+        """What is saved meanwhile does not count, either."""
+        super().warm_up()
+        self.saves = 0
+
+    def press(self, side: str) -> Answer:
+        """Note, too, whether the file was written meanwhile."""
+        before = self.file.stat().st_mtime_ns
+        answered = super().press(side)
         self.saves += self.file.stat().st_mtime_ns != before
         return answered
 
@@ -99,16 +126,27 @@ class BenchPage:
         expect(self.page.locator(".okr-file")).to_have_class("okr-file okr-file-saved")
 
 
-def open_page(browser: Browser, jupyter: Jupyter, key_results: int) -> BenchPage:
+def open_plan(browser: Browser, jupyter: Jupyter, key_results: int) -> PlanPage:
     """Open a notebook with a plan of so many key results, run it, and wait until it is drawn."""
     file = jupyter.root / f"plan-{key_results}.okr.yaml"
     file.write_text(plan_text(key_results), encoding="utf-8")
-    cell = CELL.format(clients=CLIENTS, file=file.name).strip()
-    name = write_notebook(jupyter.root, cell, name=f"bench-{key_results}.ipynb")
+    builder = f'okr.OKRBuilder({file.name!r}, lang="en")'
+    return PlanPage(_open(browser, jupyter, f"bench-{key_results}", builder, FIELDS["plan"][1]), file)
+
+
+def open_coach(browser: Browser, jupyter: Jupyter) -> BenchPage:
+    """Open a notebook with a coach on a statement that can be repaired."""
+    coach = f'okr.SmartCoach("Close {answer(30)}", lang="en")'
+    return BenchPage(_open(browser, jupyter, "bench-coach", coach, FIELDS["coach"][1]), "coach")
+
+
+def _open(browser: Browser, jupyter: Jupyter, name: str, widget: str, place: str) -> Page:
+    cell = CELL.format(clients=CLIENTS, widget=widget).strip()
+    notebook = write_notebook(jupyter.root, cell, name=f"{name}.ipynb")
     page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-GB")
     page.set_default_timeout(ANSWERS_WITHIN)
-    jupyter.open_lab(page, name)
+    jupyter.open_lab(page, notebook)
     run_all(page)
-    expect(page.locator(".okr-lines")).to_contain_text(answer(30))
+    expect(page.locator(place)).to_contain_text(answer(30))
     page.evaluate(PROBE)
-    return BenchPage(page, file)
+    return page

@@ -23,7 +23,7 @@
   const kernel = () => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
 
   window.probe = {
-    /** Focus the field, select what is in it, and wait until page and kernel rest. */
+    /** Focus the field, select the first number in it, and wait until page and kernel rest. */
     async arm({ field, place, expected }) {
       const input = document.querySelector(field);
       const shown = document.querySelector(place);
@@ -31,7 +31,9 @@
       for (let rested = 0; rested < 3; rested = kernel().status === "idle" ? rested + 1 : 0) await frame();
       // A person does not press in step with the screen: the key comes anywhere between two frames.
       await new Promise((next) => setTimeout(next, Math.random() * FRAME));
-      input.select();
+      const [number] = /\d+/.exec(input.value) ?? [input.value];
+      const at = input.value.indexOf(number);
+      input.setSelectionRange(at, at + number.length);
       if (shown.textContent.includes(expected)) throw new Error(`already there: ${expected}`);
       asked = {};
       asked.answered = new Promise((resolve) => {
