@@ -59,7 +59,7 @@ def _completes(said: Statement, action: Action) -> bool:
         return True
     if thing.sort == "people":
         return thing.definite
-    return thing.sort in _THINGS or thing.sort == "event" or thing.narrowed
+    return thing.sort in _THINGS or thing.sort == "event" or (thing.sort == "wide" and thing.narrowed)
 
 
 def _checkable(said: Statement) -> bool:
