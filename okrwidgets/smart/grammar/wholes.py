@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.grammar.amount import Amount
-from okrwidgets.smart.grammar.line import Line
+from okrwidgets.smart.grammar.line import Line, has_stem
 from okrwidgets.smart.grammar.numerals import numeral_at
 
 _MOST_WORDS: Final = 3
+_VISION: Final = 5
+"""Tokens within which "a city where" makes the statement a vision."""
+_BEFORE_VALUE: Final = frozenset({":", "=", "target"})
 _INSIDE_NAMES: Final = frozenset({"-", "/"})
 
 
@@ -25,8 +28,11 @@ def whole_at(line: Line, index: int) -> Amount | None:
 
 
 def _none(line: Line, index: int, at: int) -> Amount | None:
-    """Nothing of a thing: "no" needs the thing, "zero" can stand alone."""
-    alone = line.words[index] in {"zero", "nil"} or line.words[index].startswith("azzer")
+    """Nothing of a thing: "no" needs the thing, "zero" can stand alone, and so can "none" as a value."""
+    word = line.words[index]
+    alone = word in {"zero", "nil"} or word.startswith("azzer") or _is_value(line, index, at)
+    if word in line.known.lacking:
+        return _without(line, index, at)
     if at < len(line.words) and line.words[at] in line.known.definite:
         at += 1
     behind = _thing(line, at)
@@ -34,7 +40,25 @@ def _none(line: Line, index: int, at: int) -> Amount | None:
         return None
     if behind == at and line.word(index - 1) in line.known.from_words:
         return None
+    if not line.known.approaches.isdisjoint(line.words[at:behind]) or line.word(index - 1) in line.known.approaches:
+        return None  # "a zero waste mindset" is a name
+    if line.word(index - 1) == "(" and line.known.mishaps.isdisjoint(line.words[at:behind]):
+        return None  # "(no login needed)" is a remark
     return Amount(index, behind, "universal", (0.0,), _written(line, at, behind))
+
+
+def _without(line: Line, index: int, at: int) -> Amount | None:
+    """Without a mishap: a target; without anything else only tells what a thing is like."""
+    behind = _thing(line, at)
+    if line.known.mishaps.isdisjoint(line.words[at : min(behind, at + 2)]):
+        return None
+    return Amount(index, behind, "universal", (0.0,), _written(line, at, behind))
+
+
+def _is_value(line: Line, index: int, at: int) -> bool:
+    """Whether it stands where a value would: "complaints: none"."""
+    last = at >= len(line.words) or line.tokens[at].kind == "sign"
+    return last and line.word(index - 1) in _BEFORE_VALUE and line.words[index] in line.known.nothing
 
 
 def _all(line: Line, index: int, at: int) -> Amount | None:
@@ -48,8 +72,25 @@ def _all(line: Line, index: int, at: int) -> Amount | None:
     if behind == at or (numeral_at(line, at) is not None):
         return None
     amount = Amount(index, behind, "universal", (100.0,), _written(line, at, behind))
-    amount.reaching = line.word(index - 1) in line.known.scope_prepositions and not line.opens(index)
+    before = line.word(index - 1)
+    amount.reaching = before in line.known.scope_prepositions and not line.opens(index)
+    if _only_remarks(line, index, behind):
+        amount.role = "scope"
     return amount
+
+
+def _only_remarks(line: Line, index: int, behind: int) -> bool:
+    """Whether nothing is said to hold for all: an occasion, a remark in brackets, an object of lasting care, a vision.
+
+    "After each run", "(all regions)", "support all teams", "a city where all children play".
+    """
+    known, before = line.known, line.word(index - 1)
+    occasional = before in known.occasional or (before in known.of_words and line.word(index - 2) in known.occasional)
+    if (occasional and line.words[index] in known.each_words) or (before == "(" and line.word(behind) == ")"):
+        return True
+    if index == 1 and has_stem(line.words[0], known.soft):
+        return True
+    return line.words[0] in known.indefinite and not known.where.isdisjoint(line.words[2:_VISION])
 
 
 def _thing(line: Line, at: int) -> int:
