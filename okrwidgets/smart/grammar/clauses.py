@@ -61,3 +61,21 @@ def _breaks(tokens: Sequence[Token], words: Sequence[str], at: int, adjuncts: fr
     if word == ",":
         return following not in adjuncts
     return word in _BREAKS and not (at + 1 < len(words) and tokens[at].end == tokens[at + 1].start)
+
+
+def brackets_of(words: Sequence[str]) -> list[int]:
+    """For each token the place of the bracket that it stands in, -1 outside.
+
+    Examples:
+        >>> brackets_of("so ( and so ) on".split())
+        [-1, 1, 1, 1, 1, -1]
+    """
+    found: list[int] = []
+    around: list[int] = []
+    for at, word in enumerate(words):
+        if word in _OPENS:
+            around.append(at)
+        found.append(around[-1] if around else -1)
+        if word in _CLOSES and around:
+            around.pop()
+    return found

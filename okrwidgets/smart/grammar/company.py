@@ -73,8 +73,23 @@ def _is_service(line: Line, amount: Amount) -> bool:
     """Whether it is a time limit for each single case."""
     if amount.kind != "duration" or amount.from_value is not None or amount.link == "to" or amount.attributive:
         return False
-    bounded = amount.cmp in _BOUNDED and line.word(amount.first - 1) != ":"
+    bounded = amount.cmp in _BOUNDED and line.word(amount.first - 1) != ":" and not _bounds_metric(line, amount)
     return bounded or line.word(amount.lead - 1) in {"in", "nell'arco"}
+
+
+def _is_measured_over(line: Line, amount: Amount) -> bool:
+    """Whether it only says over what something is measured: "averaged over all sites"."""
+    return not line.known.measuring.isdisjoint(line.words[max(0, amount.lead - _NAMED_WITHIN) : amount.lead])
+
+
+def _bounds_metric(line: Line, amount: Amount) -> bool:
+    """Whether it is the value of a metric that is itself a time: "time to reply under 2 hours for 80% of calls"."""
+    if line.words[amount.start] in {"within", "entro"} or line.word(amount.lead - 1) in {"in", "nell'arco"}:
+        return False
+    start = max(0, amount.lead - _FAR)
+    before = line.words[start : amount.lead]
+    figures = any(line.tokens[place].kind == "number" for place in range(start, amount.lead))
+    return not figures and any(not line.known.clocks.isdisjoint(word.split("-")) for word in before)
 
 
 def _names_share(line: Line) -> bool:
@@ -91,7 +106,7 @@ def _holds_for_each(line: Line, amount: Amount, figures: Sequence[Amount]) -> bo
 
     "Read one book in every class" is done in each, "2 incidents in all shops" are counted together.
     """
-    if amount.kind == "universal" and _is_means(line, amount):
+    if (amount.kind == "universal" and _is_means(line, amount)) or _is_measured_over(line, amount):
         return False
     if not figures:
         return True

@@ -45,7 +45,8 @@ categories cat class classes type types zone zones zip postcode room rooms build
 lines route platform terminal sprint milestone week day month episode volume vol issue ticket bug pr item
 option question figure fig table page pages slide group groups cohort wave round series season band bands
 generation gen layer area ward district lot unit model windows python java rust node react drupal fortune
-horizon agenda industry erasmus ios android error code status form number web euro world year
+court courts pitch hall lane bay dock bed ring studio horizon agenda industry erasmus ios android error code status
+form number web euro world year
 """
 
 _STOPS: Final = """
@@ -172,7 +173,25 @@ def english() -> Vocabulary:
         """),
         halves=phrases("half of, half the, half our, half all, one half of, half, a half"),
         all_words=phrases("all, all of, all of our, all of the, every, each, every single, every one of, all our"),
-        none_words=phrases("no, zero, without any, not a single, none of, not one, nil, no single"),
+        none_words=phrases("no, zero, without any, without, not a single, none, none of, not one, nil, no single"),
+        lacking=words("without"),
+        mishaps=words("""
+            accident accidents complaint complaints defect defects delay delays deviation deviations downtime error
+            errors exception exceptions failure failures fault faults finding findings incident incidents injury
+            injuries interruption interruptions loss losses mistake mistakes nonconformities non-conformities outage
+            outages penalties penalty remarks reservations violation violations breach breaches fine fines casualties
+        """),
+        nothing=words("none nil zero"),
+        approaches=words("""
+            mindset culture approach strategy policy plan programme program project initiative vision campaign award
+            certification label roadmap philosophy movement commitment pledge
+        """),
+        occasional=words("after before at during following upon end start"),
+        where=words("where that who which"),
+        target_labels=words("target targets"),
+        costs=words("budget cost costs ticket price worth investment value fee fees"),
+        clocks=words("time times latency duration wait delay delays age tenure turnaround downtime lateness"),
+        measuring=words("averaged measured calculated computed weighted aggregated pooled"),
         whole_blocks=phrases("""
             at all possible, after all, above all, first of all, all over, all in, all-in, all the time, all the way,
             all about, at all levels, all levels, all around, all round, all right, all along, all else,
@@ -228,6 +247,7 @@ def english() -> Vocabulary:
             that more-time roof hand side vision culture family
         """),
         groups=words("""
+            child pupil student resident woman man girl boy youth citizen patient worker employee learner adult
             people persons adults children pupils students residents women men girls boys youth youths
             youngsters patients citizens those population workers employees users seniors learners kids players
             members individuals everyone population unemployed drivers customers anyone person adolescents teens

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.grammar.amount import Amount
+from okrwidgets.smart.grammar.articles import article_counts, single_at
 from okrwidgets.smart.grammar.line import Line
 from okrwidgets.smart.grammar.names import name_at
 from okrwidgets.smart.grammar.numerals import Numeral, numeral_at
@@ -14,6 +15,8 @@ from okrwidgets.smart.grammar.vocabulary import MULTIPLE_WORDS
 
 _SIGNED: Final[dict[str, int]] = {"+": 1, "-": -1, "−": -1, "–": -1}
 _OPENS: Final = frozenset("([:→,;")
+_VISION: Final = 5
+"""Tokens within which "un'azienda digitale al 100%" is a vision."""
 
 
 def figure_at(line: Line, index: int) -> Amount | None:
@@ -39,13 +42,13 @@ def figure_at(line: Line, index: int) -> Amount | None:
 
 def word_figure_at(line: Line, index: int) -> Amount | None:
     """The amount whose number starts with a word."""
-    numeral = numeral_at(line, index)
+    numeral = numeral_at(line, index) or single_at(line, index)
     if numeral is None:
         return None
     ratio = None if numeral.part else ratio_at(line, index, numeral)
     if ratio is not None:
         return ratio
-    if numeral.article and not _counts(line, index, numeral):
+    if numeral.article and not article_counts(line, index, numeral):
         return None
     if numeral.part:
         return Amount(index, numeral.behind, "percent", (numeral.value,), "%", part=True)
@@ -74,9 +77,19 @@ def _with_unit(line: Line, index: int, numeral: Numeral, currency: str | None) -
         else:
             bound = None
     amount.cmp = bound
-    if unit.kind == "percent" and numeral.value == 100 and line.word(amount.behind) in line.known.emphatic:
+    if unit.kind == "percent" and numeral.value == 100 and _only_stresses(line, index, amount.behind):
         amount.role = "scope"
     return amount
+
+
+def _only_stresses(line: Line, index: int, behind: int) -> bool:
+    """Whether 100% is said for emphasis: "100% clarity", "100% di focus", "un'azienda digitale al 100%"."""
+    known = line.known
+    of = line.word(behind) in known.of_words
+    if line.word(behind + of) in known.emphatic or (of and line.word(behind + 2) in known.emphatic):
+        return True
+    vision = line.words[0] in known.indefinite and line.word(index - 1) in known.to_words
+    return vision and index <= _VISION and behind == len(line.words)
 
 
 def _starts_number(line: Line, index: int) -> bool:
@@ -107,21 +120,3 @@ def _rank(line: Line, amount: Amount) -> None:
         return
     amount.start = amount.lead = amount.first
     amount.kind = "rank"
-
-
-def _counts(line: Line, index: int, numeral: Numeral) -> bool:
-    """Whether "one" or "un" is a number here, not a pronoun or an article."""
-    known, words = line.known, line.words
-    bound = known.comparators.before(words, index)
-    following = line.word(numeral.behind)
-    if bound is not None:
-        return line.counted(numeral.behind)
-    if line.lang == "it":
-        return following in line.known.plain_points or following in {"solo", "sola"}
-    before = line.word(index - 1)
-    return (
-        line.counted(numeral.behind)
-        and following not in known.one_blocks
-        and before not in known.definite
-        and before not in {"no", "this", "that", "any", "as", "each", "every", "level", "day", "which"}
-    )

@@ -59,7 +59,8 @@ _BOUNDS: Final[dict[Comparator, tuple[str, ...]]] = {
 }
 
 _LABELS: Final = """
-iso iec en uni din cei bs nist rfc gdpr sdg pm wcag http tls dora oss articolo articoli art artt comma commi
+c campo palestra padiglione corsia sportello variante iso iec en uni din cei bs nist rfc gdpr sdg pm wcag http tls
+dora oss articolo articoli art artt comma commi
 capo capitolo sezione paragrafo allegato allegati titolo punto lettera legge leggi l decreto d.lgs dlgs lgs dl
 dm dpr dpcm dgr delibera deliberazione determina regolamento direttiva circolare reg livello livelli grado
 gradi fascia fasce fase fasi tappa passo scope versione versioni v ver release rilascio priorita pilastro
@@ -180,7 +181,7 @@ def italian() -> Vocabulary:
         times=words("volte volta"),
         times_of=melted["a"] | words("l' ogni per in nel nell'"),
         linking=words("di d'"),
-        ratio_words=phrases("su, ogni"),
+        ratio_words=phrases("su"),
         rank_before=phrases("""
             top, top-, tra i primi, tra le prime, fra i primi, fra le prime, #, tra i top, nella top
         """),
@@ -219,9 +220,27 @@ def italian() -> Vocabulary:
             *(f"{all_} {article}" for all_ in ("tutti", "tutte") for article in ("i", "gli", "le", "gli altri")),
         ),
         none_words=phrases("""
-            nessun, nessuna, nessuno, nessun', zero, senza alcun, senza alcuna, senza nessun, senza nessuna,
+            nessun, nessuna, nessuno, nessun', zero, senza, senza alcun, senza alcuna, senza nessun, senza nessuna,
             azzerare, azzeramento, azzerato, azzerati, azzerate, azzerando, azzera
         """),
+        lacking=words("senza"),
+        mishaps=words("""
+            errore errori incidente incidenti infortunio infortuni interruzione interruzioni guasto guasti ritardo
+            ritardi reclamo reclami rilievo rilievi eccezione eccezioni perdita perdite difetto difetti anomalia
+            anomalie sanzione sanzioni violazione violazioni disservizio disservizi fermo fermi prescrizioni riserve
+            osservazioni scostamenti scostamento irregolarita danni danno vittime multe penali
+        """),
+        nothing=words("nessuno nessuna zero"),
+        approaches=words("""
+            cultura mentalita approccio strategia politica piano programma progetto iniziativa visione campagna premio
+            certificazione marchio percorso filosofia impegno
+        """),
+        occasional=words("dopo durante prima termine fine inizio"),
+        where=words("dove che cui"),
+        target_labels=words("target obiettivo"),
+        costs=words("budget costo costi ticket prezzo importo investimento valore spesa canone"),
+        clocks=words("tempo tempi time durata attesa attese latenza ritardo ritardi anzianita permanenza degenza"),
+        measuring=words("misurato misurata calcolato calcolata rilevato rilevata mediato mediata calcolati misurati"),
         whole_blocks=phrases("""
             a tutti i livelli, tutti i livelli, a tutti gli effetti, in tutti i modi, in tutti i sensi,
             a tutti i costi, in tutte le sue forme, tutte le volte, tutti gli aspetti, tutti i giorni,
@@ -264,11 +283,14 @@ def italian() -> Vocabulary:
             360 gradi, 1:1, 365/24/7, 80/20, 1 a 1, uno a uno, a 360, 24h/24, 24x7
         """),
         emphatic=words("""
-            chiarezza trasparenza impegno passione dedizione attenzione sicuri convinti chiaro allineati
+            focus energia concentrazione dedizione disponibilita chiarezza trasparenza impegno passione
+            dedizione attenzione sicuri convinti chiaro allineati
         """),
         one_blocks=frozenset(),
         groups=words("""
-            persone giovani adulti bambini bambine ragazzi ragazze donne uomini residenti studenti alunni
+            persona adulto bambino bambina ragazzo ragazza donna uomo residente studente alunno minore cittadino
+            anziano lavoratore paziente utente persone giovani adulti bambini bambine ragazzi ragazze
+            donne uomini residenti studenti alunni
             cittadini anziani popolazione lavoratori dipendenti utenti pazienti neet disoccupati minori occupati
             soggetti imprese eta fascia
         """),

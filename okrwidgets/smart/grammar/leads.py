@@ -29,6 +29,8 @@ def read_lead(line: Line, amount: Amount) -> None:
             break
         at = back
     amount.lead = at
+    if amount.kind == "number" and at == amount.first and line.word(at - 1).endswith(("'s", "s'")):
+        amount.definite = True  # "the city's 12 libraries"
     amount.was = _says_was(line, at, amount)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from okrwidgets.smart.grammar.clauses import clauses_of
+from okrwidgets.smart.grammar.clauses import brackets_of, clauses_of
 from okrwidgets.smart.grammar.record import Time, TimeKind, Token
 from okrwidgets.smart.grammar.vocabulary import Vocabulary, vocabulary
 from okrwidgets.text import Language
@@ -82,6 +82,19 @@ class Line:
     def clauses(self) -> list[int]:
         """By index, the number of the clause that the token stands in."""
         return clauses_of(self.tokens, self.words, self.known.scope_prepositions)
+
+    @cached_property
+    def brackets(self) -> list[int]:
+        """By index, the place of the bracket that the token stands in, or -1."""
+        return brackets_of(self.words)
+
+    @cached_property
+    def target_label(self) -> int:
+        """The place of a "Target:" behind the name of a KPI, or -1."""
+        for at in range(1, len(self.words) - 1):
+            if self.words[at] in self.known.target_labels and self.words[at + 1] == ":" and self.opens(at):
+                return at
+        return -1
 
     def change(self, index: int) -> int | None:
         """Whether the word at a place says more (1), less (-1), to a value (0), or nothing of the kind (``None``)."""

@@ -12,6 +12,7 @@ from okrwidgets.smart.grammar.writing import words
 
 _DASHES: Final = frozenset("-\u2010\u2011")
 _MARKS: Final = frozenset({".", "n", "no", "nr", "°", "º", "-", ":", "#", ""})
+_NUMBER_MARKS: Final = frozenset({"n", "no", "nr", "#"})
 _FREE_BEFORE_DASH: Final = words("top over under sub ultra pre post mid target max min da a from to di tra")
 _CAPITAL_UNITS: Final = words("""
     mw mwh gw gwh kw kwh tw twh tb gb mb kb pb ghz mhz hz v w ha l t c f mbps gbps ml m m² m³ km km² kg
@@ -102,6 +103,8 @@ def _labelled(line: Line, index: int, numeral: Numeral | None) -> bool:
         return False
     word = line.words[at]
     if word not in line.known.labels:
+        if index - at > 1 and line.words[at + 1] in _NUMBER_MARKS and numeral is not None:
+            return _follows_noun(line, at) and not line.counted(numeral.behind) and not _is_amount(line, numeral.behind)
         return _capital(line, index, numeral)
     if len(word) <= 2 and word.isalpha() and not (line.tokens[at].text.isupper() or line.word(at + 1) == "."):
         return False
@@ -111,6 +114,12 @@ def _labelled(line: Line, index: int, numeral: Numeral | None) -> bool:
         return True
     counts = _is_amount(line, numeral.behind) or (word in line.known.loose_labels and line.counted(numeral.behind))
     return numeral.scale == 1 and not counts
+
+
+def _follows_noun(line: Line, at: int) -> bool:
+    """Whether "n. 7" belongs to the word before it: "la variante n. 7", not "almeno n. 7"."""
+    word = line.words[at]
+    return at > 0 and word not in line.known.stops and line.change(at) is None
 
 
 def _is_amount(line: Line, behind: int) -> bool:

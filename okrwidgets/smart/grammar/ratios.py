@@ -7,6 +7,7 @@ from typing import Final
 from okrwidgets.smart.grammar.amount import Amount
 from okrwidgets.smart.grammar.line import Line
 from okrwidgets.smart.grammar.numerals import Numeral, numeral_at
+from okrwidgets.smart.grammar.units import unit_at
 
 _SCALES: Final = frozenset({4, 5, 6, 7, 10, 20, 30, 100})
 """Marks are given out of these; "4/5" alone is a mark, "4/5 of clinics" a share."""
@@ -17,10 +18,10 @@ _ROUND: Final = frozenset({2, 3, 4, 5, 8, 10, 20, 50, 100})
 def ratio_at(line: Line, index: int, above: Numeral) -> Amount | None:
     """The ratio that starts with a number, if it is one."""
     at = above.behind
-    if line.lang == "it" and line.word(at + 1) == "su" and line.counted(at):
-        at += 1  # "2 cittadini su 3"
+    of_things = line.lang == "it" and line.word(at + 1) == "su" and line.counted(at)
+    at += of_things  # "2 cittadini su 3"
     sign = line.word(at)
-    if sign in {"/", ":"} and line.joined(at) and line.joined(at + 1):
+    if sign in {"/", ":"} and line.joined(at) == line.joined(at + 1) and (sign == "/" or line.joined(at)):
         below = numeral_at(line, at + 1)
         if below is None or line.tokens[at + 1].kind != "number" or line.word(below.behind) in {"/", ":"}:
             return None
@@ -39,11 +40,13 @@ def ratio_at(line: Line, index: int, above: Numeral) -> Amount | None:
         or (above.value != int(above.value) and below.value not in _SCALES)
     ):
         return None
+    if line.lang == "it" and not of_things and below.value not in _ROUND and line.counted(below.behind):
+        return None  # "9 su 14 posti" counts them
     if sign == "in" and (
         phrase is None and (below.value not in _ROUND or above.value == below.value or below.value < 2)
     ):
         return None
-    return _share_or_mark(line, index, above, below)
+    return _share(index, above, below) if of_things else _share_or_mark(line, index, above, below)
 
 
 def _colon(line: Line, index: int, above: Numeral, below: Numeral) -> Amount | None:
@@ -57,6 +60,9 @@ def _slash(line: Line, index: int, above: Numeral, below: Numeral) -> Amount | N
     years = len(above.digits) == 4 or len(below.digits) == 4
     if below.value == 0 or above.value > below.value or years:
         return None
+    if line.lang == "it" and below.value == above.value + 1 and line.counted(below.behind):
+        found = unit_at(line, below.behind)  # "3/4 incontri" are three or four
+        return Amount(index, found.behind, found.kind, (above.value, below.value), found.name, cmp="range")
     return _share_or_mark(line, index, above, below)
 
 
@@ -65,4 +71,8 @@ def _share_or_mark(line: Line, index: int, above: Numeral, below: Numeral) -> Am
     counts = following in line.known.of_words or line.counted(below.behind)
     if (below.value in _SCALES and not counts) or above.value != int(above.value):
         return Amount(index, below.behind, "ratio", (above.value,), f"/{below.digits or int(below.value)}")
+    return _share(index, above, below)
+
+
+def _share(index: int, above: Numeral, below: Numeral) -> Amount:
     return Amount(index, below.behind, "percent", (round(above.value / below.value * 100, 2),), "%", part=True)

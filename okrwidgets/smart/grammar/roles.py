@@ -9,6 +9,7 @@ from typing import Final
 from okrwidgets.smart.grammar.amount import Amount
 from okrwidgets.smart.grammar.company import settle_by_company
 from okrwidgets.smart.grammar.line import Line
+from okrwidgets.smart.grammar.places import is_clock, is_in_name, is_remark, is_start_of_change, is_then
 from okrwidgets.smart.grammar.record import Role
 
 _YEARS: Final = range(1950, 2101)
@@ -24,7 +25,10 @@ def assign_roles(line: Line, amounts: Sequence[Amount]) -> None:
     for amount in amounts:
         if amount.role is None:
             amount.role = next((role for role, applies in _RULES if applies(line, amount)), None)
+    others = sum(amount.role is None for amount in amounts) > 1
     for place, amount in enumerate(amounts):
+        if others and amount.role is None and is_remark(line, amount):
+            amount.role = "scope"
         if place and amount.role is None and _is_whole_of(line, amounts[place - 1], amount):
             amount.role = "scope"
     settle_by_company(line, amounts)
@@ -183,11 +187,15 @@ def _changes(line: Line, amount: Amount) -> bool:
 
 _RULES: Final[tuple[tuple[Role, Callable[[Line, Amount], bool]], ...]] = (
     ("date", _is_year),
+    ("date", is_clock),
     ("scope", _is_age),
     ("scope", _is_denominator),
     ("scope", _narrows),
     ("scope", _is_described),
     ("baseline", _is_baseline),
+    ("baseline", is_then),
+    ("baseline", is_start_of_change),
+    ("scope", is_in_name),
     ("scope", _is_definite),
     ("scope", _is_rank_of_things),
 )

@@ -90,6 +90,16 @@ class Vocabulary:
         halves: words for a half, as share or as factor.
         all_words: "all", and their companions.
         none_words: "no", "without any".
+        lacking: of these, those that count only before a mishap ("without").
+        mishaps: words for what should not happen ("errors", "loss").
+        nothing: of these, those that can be a value ("complaints: none").
+        approaches: nouns that "zero waste" and the like only name ("mindset").
+        occasional: before "each", where it tells when ("*after* each run").
+        where: behind the noun of a vision ("a city *where*").
+        target_labels: before the colon and the value of a KPI ("Target: 5").
+        costs: nouns whose amount in brackets only says what a thing costs.
+        clocks: words of metrics that are times themselves ("waiting *time*").
+        measuring: words before the things over which something is measured ("averaged").
         whole_blocks: phrases around these that say nothing checkable ("at all levels", "no longer").
         each_words: universals that take the things one by one ("every").
         rating: before these, so many are meant for each one ("3 trees *for* every child").
@@ -158,6 +168,16 @@ class Vocabulary:
     halves: Phrases[None]
     all_words: Phrases[None]
     none_words: Phrases[None]
+    lacking: frozenset[str]
+    mishaps: frozenset[str]
+    nothing: frozenset[str]
+    approaches: frozenset[str]
+    occasional: frozenset[str]
+    where: frozenset[str]
+    target_labels: frozenset[str]
+    costs: frozenset[str]
+    clocks: frozenset[str]
+    measuring: frozenset[str]
     whole_blocks: Phrases[None]
     each_words: frozenset[str]
     rating: frozenset[str]

@@ -11,6 +11,7 @@ from okrwidgets.smart.grammar.timing.table import weekdays
 _SELDOM: Final = frozenset(
     {"notte", "stagione", "turno", "esercizio", "sprint", "annualita", "bimestre", "quadrimestre"}
 )
+_BEHIND_IN: Final = frozenset({"a", "advance", "corso", "row", "the", "time"})
 _ROUND_THE_CLOCK: Final = frozenset({"hours", "days", "ore", "giorni", "hour", "day"})
 
 
@@ -106,7 +107,7 @@ def rate(scan: Scan, at: int) -> Found | None:
     unit = words[at + 1]
     if words[at] in {"a", "ad"} and unit == "anno" and words[at + 2] in {"scolastico", "accademico"}:
         return scan.found(at, at + 3, "recurrence")
-    if unit not in table.rated or unit == "half" or words[at + 2] in table.rate_stops or scan.is_number(at + 2):
+    if unit not in table.rated or unit == "half" or _goes_on(scan, at + 2) or scan.is_number(at + 2):
         return None
     if table.lang == "en" or words[at] in {"l'", "il", "la"} or unit in _SELDOM:
         if words[at - 1] in table.rate_stops:
@@ -117,6 +118,12 @@ def rate(scan: Scan, at: int) -> Found | None:
     if words[at - 1] in _ROUND_THE_CLOCK and words[at - 2] in {"24", "7", "365", "366"}:
         return None
     return scan.found(at, at + 2, "recurrence")
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether the phrase goes on and is no rate: "a week of", "al mese in corso"; "a week in every class" is one."""
+    goes_on = scan.words[at] in scan.table.rate_stops
+    return goes_on and not (scan.words[at] == "in" and scan.words[at + 1] not in _BEHIND_IN)
 
 
 def _is_count(scan: Scan, at: int) -> bool:
