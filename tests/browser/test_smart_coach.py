@@ -7,13 +7,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from okrwidgets.smart.rules import rule
 from tests.browser.coach import Coach
 from tests.browser.desk import Desk
 from tests.browser.helpers import axe
 
 pytestmark = pytest.mark.browser
-with_rules = pytest.mark.skipif(rule("M101") is None, reason="the rules that repair are not there")
 
 START = {"en": "Increase sales", "it": "Aumentare le vendite"}
 WHOLE = "Increase sales by 20% by June 2027, so that we can open a second shop"
@@ -57,7 +55,6 @@ def undo_all(coach: Coach) -> list[str]:
     return seen
 
 
-@with_rules
 @pytest.mark.parametrize("lang", ["en", "it"])
 def test_from_two_words_to_five_letters_repair_by_repair_and_back(desk: Desk, lang: str) -> None:
     coach = desk.coach(lang=lang)
@@ -128,7 +125,6 @@ def test_a_chip_says_what_carries_its_letter(lab: Desk) -> None:
     expect(coach.widget.locator(".okr-reason")).to_have_count(0)
 
 
-@with_rules
 def test_a_finding_says_why_and_a_repair_selects_its_slot(desk: Desk) -> None:
     coach = desk.coach(START["en"])
     found = coach.finding("M101")
@@ -158,7 +154,6 @@ def test_tab_goes_from_slot_to_slot_and_then_on(desk: Desk) -> None:
     assert coach.area.input_value() == SLOTS
 
 
-@with_rules
 def test_enter_goes_on_to_the_first_finding(lab: Desk) -> None:
     coach = lab.coach(START["en"])
     coach.area.focus()
