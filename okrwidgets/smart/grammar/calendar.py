@@ -173,11 +173,21 @@ def _unit(stretch: Stretch, calendar: Calendar) -> Dates:
     if stretch.noun not in _STRAIGHT:
         return NO_DATES
     length = {"month": 1, "quarter": 3, "half": 6, "year": 12}.get(stretch.noun)
+    if length and not shift and (own := _own_period(calendar, length)):
+        return own
     if length is None:
         days = 7 if stretch.noun == "week" else 1
         first = now - dt.timedelta(days=now.weekday() if days == 7 else 0) + dt.timedelta(days=days * shift)
         return _whole(first, first + dt.timedelta(days=days - 1))
     return _block(now.year * 12 + now.month - 1, length, shift, 0)
+
+
+def _own_period(calendar: Calendar, length: int) -> Dates | None:
+    """The period of the statement, where it is as long as what is named: the quarter of who counts from August."""
+    if calendar.period is None or calendar.reference is not None:
+        return None
+    first, last = calendar.period.days(calendar.fiscal_year_start)
+    return _whole(first, last) if after(first, length, "month") == last + dt.timedelta(days=1) else None
 
 
 def _fiscal_unit(stretch: Stretch, now: dt.date, shift: int, start: int) -> Dates:

@@ -40,7 +40,8 @@ def _last_stretch(
     scan = Scan.of(context_period, tokens, time_table(lang), calendar)
     read, last, at = 0, None, 0
     while at < scan.size:
-        stretch = stretch_at(scan, at, led=True)
+        # "Budget 2026" is the budget of a year, whichever year that is
+        stretch = None if scan.words[at] == "budget" else stretch_at(scan, at, led=True)
         if stretch is not None and stretch.year is not None:
             read, last = read + stretch.end - at, stretch
         at = max(at + 1, stretch.end if stretch else 0)

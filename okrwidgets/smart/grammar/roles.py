@@ -93,6 +93,8 @@ def _is_age(line: Line, amount: Amount) -> bool:
         "over" in bounds or lead in known.definite | known.of_words | {"for", "among"} or lead in known.groups
     ):
         return True
+    if amount.cmp == "range" and lead in known.groups and (not amount.named or "years" in units):
+        return True
     grouped = lead in known.groups or (lead in {"are", "who"} and line.word(amount.lead - 2) in known.groups | {"who"})
     return bool(bounds) and grouped and (not amount.named or "years" in units) and amount.kind in {"number", "duration"}
 

@@ -9,7 +9,7 @@ from typing import Final
 from okrwidgets.smart.grammar.calendar import Calendar
 from okrwidgets.smart.grammar.record import Time, Token
 from okrwidgets.smart.grammar.timing.amounts import compound, plain_amount
-from okrwidgets.smart.grammar.timing.lengths import event_behind
+from okrwidgets.smart.grammar.timing.lengths import event_behind, in_a_row
 from okrwidgets.smart.grammar.timing.prepositions import bare, prepositional
 from okrwidgets.smart.grammar.timing.recurrences import each, frequency, per, rate
 from okrwidgets.smart.grammar.timing.scan import Found, Scan
@@ -79,6 +79,8 @@ def _counted_from(scan: Scan, at: int) -> Found | None:
         return None
     if amount.hyphen:
         return scan.found(at, amount.end, "duration")
+    if steady := in_a_row(scan, at, amount):
+        return steady
     if scan.words[amount.end] in scan.table.ago:
         return scan.found(at, amount.end + 1, "baseline")
     if scan.words[amount.end] in scan.table.links:

@@ -100,6 +100,14 @@ def test_a_month_without_a_year_lies_in_the_statements_period() -> None:
     assert (found.iso, found.first, found.last) == ("2027-03-31", dt.date(2027, 3, 1), dt.date(2027, 3, 31))
 
 
+def test_the_quarter_of_a_statement_is_its_own_period() -> None:
+    august = Calendar(period=Period.parse("2022-08-01/2022-10-31"))
+    (found,) = times_of("Fewer than 2 services out of budget at quarter close", "en", august)
+    assert found.iso == "2022-10-31"
+    (found,) = times_of("Close the books by the end of the year", "en", august)
+    assert found.iso == "2022-12-31"
+
+
 def test_a_fiscal_quarter_has_days_only_where_the_fiscal_year_is_known() -> None:
     text = "Close 40 deals in FY27-Q1"
     assert said(text, "en") == [("in FY27-Q1", "period", None)]

@@ -12,6 +12,8 @@ from okrwidgets.smart.grammar.timing.table import Role
 
 _LONG_AGO: Final = 2010
 _BREAKS: Final = frozenset({".", ";", "(", ")"})
+_COMPARING: Final = frozenset({"compared", "versus", "vs", "relative", "rispetto", "confronto"})
+_NEAR: Final = 5
 _STRETCHES: Final = frozenset({"year", "years", "cross", "quarter", "half", "month", "season", "part", "day"})
 
 
@@ -26,6 +28,8 @@ def is_baseline(scan: Scan, at: int, start: int, stretch: Stretch, role: Role | 
         role: what the preposition says.
         dates: the days of the stretch.
     """
+    if stretch.shift == -1 and _of_an_undertaking(scan, stretch.end):
+        return False
     if stretch.shape not in _STRETCHES:
         return stretch.shift == -1
     if stretch.shift == -1 or scan.words[stretch.end] in scan.table.base_after:
@@ -47,11 +51,25 @@ def is_baseline(scan: Scan, at: int, start: int, stretch: Stretch, role: Role | 
     )
 
 
+def _of_an_undertaking(scan: Scan, at: int) -> bool:
+    """The last year *of the plan* is still to come."""
+    if scan.words[at] not in scan.table.links:
+        return False
+    return scan.words[scan.skip(at + 1, scan.table.articles, 1)] in scan.table.undertakings
+
+
 def _after_base_word(scan: Scan, at: int) -> bool:
     table, before = scan.table, scan.words[at - 1]
+    if not _COMPARING.isdisjoint(comparing := scan.words[max(0, at - _NEAR) : at]) and _BREAKS.isdisjoint(comparing):
+        return _is_level(scan, at)
     if before in table.base_before or (before == "to" and scan.words[at - 2] in {"return", "back", "restore"}):
         return True
     return (before in table.fillers or before in {"(", ":", "in"}) and scan.words[at - 2] in table.base_before
+
+
+def _is_level(scan: Scan, at: int) -> bool:
+    """Whether "of" joins it to what is compared: "compared with the average *of* Q2", not "versus plan by Q2"."""
+    return scan.words[at] in scan.table.links
 
 
 def _said_of_the_past(scan: Scan, at: int, end: int) -> bool:
@@ -93,6 +111,8 @@ def _in_brackets(scan: Scan, at: int, stretch: Stretch) -> bool:
     if words[stretch.end] != ")":
         return False
     for place in range(at - 1, max(-1, at - 6), -1):
+        if words[place] in scan.table.base_before and words[place - 1] == "(":
+            return True
         if words[place] == "(":
             return any(scan.is_number(inner) for inner in range(place + 1, at))
         if scan.tokens[place].kind == "word" and words[place] not in scan.table.articles:

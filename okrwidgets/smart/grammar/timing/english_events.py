@@ -20,6 +20,7 @@ PLAIN_EVENTS: Final = words(
     "launch release go-live rollout roll-out kickoff kick-off ga beta opening elections election meeting summit"
     " conference audit inspection hackathon event festival exhibition tournament olympics games exams exam sats"
     " demo ipo milestone inauguration handover re-accreditation accreditation season holidays birthday wedding"
+    " ends begins starts opens closes expires finishes lapses"
 )
 """What can stand behind "by the next …" without anything more."""
 
@@ -40,6 +41,7 @@ THEIR_EVENTS: Final = words(
 
 EITHER_EVENTS: Final = words(
     "start opening completion entry close closing end approval publication date announcement review award"
+    " signature signing meeting"
 )
 """Events of one's own unless somebody else's is named behind them: the opening *of the ticket*."""
 

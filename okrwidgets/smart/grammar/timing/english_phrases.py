@@ -55,7 +55,9 @@ FIXED: Final[Phrases[TimeKind]] = phrases(
                 " tuesdays, on wednesdays, on thursdays, on fridays, on saturdays, on sundays, annualised,"
                 " annualized, annually, on a rolling basis, day after day, week after week, year after year, year"
                 " by year, month by month, quarter by quarter, each and every day, twice-yearly, twice-weekly,"
-                " weekdays, on weekdays, at weekends, day-over-day, every single day"
+                " weekdays, on weekdays, at weekends, day-over-day, every single day,"
+                " trailing twelve months, trailing 12 months, rolling twelve months, rolling 12 months, over a rolling"
+                " year, ttm, ltm"
             ),
             "service": (
                 "same-day, same day, on the same day, next-day, next day, the next day, next working day, the"
@@ -80,6 +82,8 @@ FIXED: Final[Phrases[TimeKind]] = phrases(
             ),
             ("relative"): (
                 "year-to-date, ytd, tomorrow, by tomorrow, all year, all year long, all season, all season long,"
+                " over the season, over the year, over the quarter, over the term, across the season, across the"
+                " year, over the season's, over the year's, over the quarter's"
             ),
         }
     )
@@ -88,9 +92,15 @@ FIXED: Final[Phrases[TimeKind]] = phrases(
 
 FIXED_UNITS: Final[Phrases[tuple[Noun, Edge]]] = phrases(
     [
-        *((word, ("year", "end")) for word in ("eoy", "year-end", "year end", "end-of-year", "yearend", "eoy .")),
-        *((word, ("quarter", "end")) for word in ("eoq", "quarter-end", "quarter end", "end-of-quarter")),
-        *((word, ("month", "end")) for word in ("eom", "month-end", "month end", "end-of-month")),
+        *(
+            (word, ("year", "end"))
+            for word in ("eoy", "year-end", "year end", "end-of-year", "yearend", "eoy .", "year close")
+        ),
+        *(
+            (word, ("quarter", "end"))
+            for word in ("eoq", "quarter-end", "quarter end", "end-of-quarter", "quarter close")
+        ),
+        *((word, ("month", "end")) for word in ("eom", "month-end", "month end", "end-of-month", "month close")),
         *((word, ("week", "end")) for word in ("eow", "end-of-week")),
         *((word, ("fiscal", "end")) for word in ("eofy", "fiscal year-end", "fiscal year end", "financial year end")),
         *((word, ("half", "end")) for word in ("eoh", "half-year end")),

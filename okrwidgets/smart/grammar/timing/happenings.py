@@ -83,6 +83,8 @@ def happening(scan: Scan, at: int, end: int, start: int, role: Role) -> Found | 
             return _first_of(scan, at, start, table.plain_events | table.occasions)
         return scan.found(at, start + 1, "relative") if role == "at" and words[start] in table.start_events else None
     by = words[at] == "by" and end == at + 1
+    if words[start] in _NEXT and (coming := _coming(scan, at, start)):
+        return coming
     if by:
         if words[end] not in _DETERMINERS and words[end] not in table.plain_events:
             return None
@@ -90,10 +92,19 @@ def happening(scan: Scan, at: int, end: int, start: int, role: Role) -> Found | 
         # "by the launch of a course" says how, not when
         return None if hit and words[hit[1]] == "of" else hit
     if words[at] == "entro" or role == "until":
-        return _first_of(scan, at, start, table.plain_events | table.own_events)
+        known = table.plain_events | table.own_events
+        return _first_of(scan, at, start, known | table.undertakings if start > end else known)
     named = scan.capital(start) and scan.tokens[start].kind == "word"
     known = table.plain_events | table.own_events | table.undertakings
     return _first_of(scan, at, start, known) or (scan.found(at, start + 1, "relative") if named else None)
+
+
+def _coming(scan: Scan, at: int, start: int) -> Found | None:
+    """Before the next intake, entro la prossima assemblea; "before the next visit" is said of each patient."""
+    noun = start + 1
+    if scan.tokens[noun].kind != "word" or scan.words[noun] in _STOPS | scan.table.their_events:
+        return None
+    return _first_of(scan, at, start, scan.table.plain_events) or scan.found(at, noun + 1, "relative")
 
 
 def _first_of(scan: Scan, at: int, start: int, known: frozenset[str]) -> Found | None:

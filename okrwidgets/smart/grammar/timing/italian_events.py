@@ -21,7 +21,8 @@ PLAIN_EVENTS: Final = words(
     "lancio rilascio go-live avvio apertura riapertura inaugurazione elezioni elezione assemblea congresso"
     " riunione consiglio conferenza festival fiera mostra evento campionato torneo olimpiadi giochi stagione"
     " audit verifica ispezione collaudo esami esame maturita scrutini scrutinio consegna entrata vendemmia"
-    " pubblicazione approvazione trasloco inizio partenza scadenza ritiro compleanno matrimonio"
+    " pubblicazione approvazione trasloco inizio partenza scadenza ritiro compleanno matrimonio sessione appello"
+    " scada scadano finisca finiscano inizi inizino termini terminino apra aprano chiuda chiudano parta partano"
 )
 """What can stand behind "prima …" and "entro …" without anything more."""
 
@@ -41,7 +42,7 @@ THEIR_EVENTS: Final = words(
 
 EITHER_EVENTS: Final = words(
     "avvio apertura chiusura inizio fine conclusione data termine consegna attivazione approvazione pubblicazione"
-    " stipula verifica messa"
+    " stipula verifica messa firma sottoscrizione conferimento nomina"
 )
 """Events of one's own unless somebody else's is named behind them: l'apertura *della segnalazione*."""
 

@@ -30,6 +30,7 @@ PREPOSITIONS: Final[Phrases[Role]] = phrases(
         {
             "by": ", ".join(
                 (
+                    "prima che, prima che il, prima che la, prima che l', prima che i, prima che le, prima che gli",
                     _articulated("prima, in vista, in occasione, in tempo utile per l'inizio, anteriormente", "di"),
                     _articulated("entro e non oltre la fine, non oltre la fine", "di"),
                     (

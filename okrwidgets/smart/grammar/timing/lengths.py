@@ -11,6 +11,12 @@ from okrwidgets.smart.grammar.timing.scan import Found, Scan
 from okrwidgets.smart.grammar.timing.table import Role
 
 _SHORT: Final = frozenset({"second", "minute", "hour"})
+_MOVING: Final = frozenset({"trailing", "rolling", "mobili"})
+"""What makes the last months a window that moves on, over which a target holds."""
+_GROWN: Final = 15
+"""More years are an age, not a horizon."""
+_ROW: Final = 3
+_INTO_ROW: Final = frozenset({"in", "a", "di"})
 _ENDS: Final = frozenset({".", ",", ";", ":", "(", ")", "!", "?", "", "–", "—"})
 AMOUNT_ROLES: Final[frozenset[Role]] = frozenset(
     {"in", "within", "for", "over", "at", "of", "after", "between", "by", "until"}
@@ -33,6 +39,8 @@ def length(scan: Scan, start: int, amount: Amount, role: Role) -> Found | None:
     whose, end = event_behind(scan, amount.end)
     if _is_age(scan, amount, role):
         return None
+    if amount.lead == "last" and (_MOVING.intersection(scan.words[start : amount.end + 1])):
+        return scan.found(start, amount.end + (scan.words[amount.end] in _MOVING), "recurrence")
     if amount.lead == "last":
         return scan.found(start, amount.end, "baseline")
     kind = _by_event(scan, start, amount, whose) if whose and role not in {"of", "after"} else None
@@ -57,14 +65,28 @@ def event_behind(scan: Scan, at: int) -> tuple[Whose | None, int]:
             return "theirs", place + 1
         if word in table.own_events:
             if word not in table.either_events:
-                return "own", place + 1
+                return "own", either or place + 1
             either = either or place + 1
     if not either:
         return "other", min(at + 2, scan.size)
-    # "every new hire completes the course within 30 days of the start"
-    nearby = words[max(0, at - 12) : at]
-    theirs = any(word in table.universals for word in nearby) and any(word in table.their_events for word in nearby)
-    return "theirs" if theirs else "own", either
+    return "theirs" if _of_each_case(scan, at, words[at + 1 : either]) else "own", either
+
+
+def _of_each_case(scan: Scan, at: int, event: list[str]) -> bool:
+    """Whether each case has an event of its own: what is handled is named again in it, or all or a share are spoken of.
+
+    "Ballot comments settled within 60 days of ballot close", "every new hire completes the course within 30
+    days of the start", "il 90% degli incarichi pubblicati entro 15 giorni dalla firma".
+    """
+    nearby, table = scan.words[max(0, at - 12) : at], scan.table
+    named_again = any(len(word) > 3 and word in nearby for word in event if word not in table.articles)
+    of_all = any(word in table.universals for word in nearby)
+    return named_again or (of_all and any(word in table.their_events or _is_done(scan, word) for word in nearby))
+
+
+def _is_done(scan: Scan, word: str) -> bool:
+    """Whether a word says what was done to several cases: "pubblicati", "conferite"."""
+    return scan.table.lang == "it" and len(word) > 5 and word.endswith(("ati", "ate", "iti", "ite", "uti", "ute"))
 
 
 def _event_links(scan: Scan) -> frozenset[str]:
@@ -112,6 +134,21 @@ def _alone(scan: Scan, start: int, amount: Amount, role: Role) -> TimeKind | Non
     return "service" if _is_service(scan, start, amount) else "horizon"
 
 
+def in_a_row(scan: Scan, start: int, amount: Amount) -> Found | None:
+    """Three months in a row, due trimestri consecutivi, tre mesi di fila: for so long the target holds."""
+    if amount.unit in _SHORT | {"day"}:
+        return None
+    end = amount.end
+    if scan.words[end] in _MOVING:
+        return scan.found(start, end + 1, "recurrence")
+    while end < amount.end + _ROW and scan.words[end] in _INTO_ROW | scan.table.steady:
+        end += 1
+        if scan.words[end - 1] in scan.table.steady:
+            return scan.found(start, end, "period")
+    steady = any(scan.words[place] in scan.table.steady for place in range(start, amount.end))
+    return scan.found(start, amount.end, "period") if steady else None
+
+
 def _for(scan: Scan, start: int, amount: Amount) -> TimeKind:
     """For three months: a property of the thing, unless something is to be held for so long."""
     if amount.unit in _SHORT:
@@ -153,7 +190,10 @@ def _is_age(scan: Scan, amount: Amount, role: Role) -> bool:
     behind = scan.words[amount.end : amount.end + 2]
     if behind[0] in {"old", "eta"} or behind[1] in {"age", "eta", "experience", "esperienza"}:
         return True
-    return role == "over" and amount.unit == "year" and (amount.many or 0) > 15 and not amount.lead
+    grown = amount.unit == "year" and (amount.many or 0) > _GROWN and not amount.lead
+    if role == "between" and amount.unit == "year":
+        return grown or scan.words[amount.end - 2] in scan.table.articles  # "tra i 3 e i 6 anni"
+    return role == "over" and grown
 
 
 def _horizon(scan: Scan, amount: Amount) -> Dates:
