@@ -10,6 +10,7 @@ from okrwidgets.smart.statement.looking import figures, is_change, is_whole, thi
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
+_STILL: Final = frozenset({"=", "+%"})
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
@@ -19,18 +20,29 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
     actions, shape = said.shape.actions, said.shape
     if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
         return False
-    if any(_is_outcome(said, found) for found in said.reading.quantities):
+    if any(_is_outcome(said, found) for found in said.reading.quantities) or _is_service(said):
         return False
-    if shape.name == "state" and any(found.cmp != "=" for found in figures(said)):
+    if shape.name == "state" and actions and actions[0].verb.cls == "state":
+        return _all_have(said, actions[0])
+    if shape.name == "state" and any(found.cmp not in _STILL for found in figures(said)):
         return False
     if any(action.verb.cls == "complete" and _makes(said, action) for action in actions):
         return True
     if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):
         return True
-    if shape.name == "state" and actions and actions[0].verb.cls == "state":
-        whole = bool(universals(said)) or any(is_whole(found) for found in said.targets)
-        return whole and actions[0].thing.sort in {"artefact", "open"}
     return shape.name == "label" and measured == "target" and shape.subject is not None and shape.subject.done
+
+
+def _all_have(said: Statement, action: Action) -> bool:
+    """Every team has a runbook: somebody here wrote it. Every child has a certificate: that is what changed outside."""
+    whole = bool(universals(said)) or any(is_whole(found) for found in said.targets)
+    subject = said.shape.subject
+    outside = subject is not None and subject.sort == "people"
+    return whole and not outside and action.thing.sort in {"artefact", "open"}
+
+
+def _is_service(said: Statement) -> bool:
+    return any(time.kind == "service" and "," not in said.text[: time.start] for time in said.reading.times)
 
 
 def _is_outcome(said: Statement, found: Quantity) -> bool:
@@ -45,6 +57,8 @@ def _is_outcome(said: Statement, found: Quantity) -> bool:
         return found.kind != "number" and is_change(said, found)
     if found.kind == "universal" and found.values[:1] == (0,):
         return said.shape.name != "action"
+    if found.cmp == "+%" and said.shape.name == "state":
+        return False  # "completed by 100% of trustees" is no growth
     return found.cmp in {"+%", "-%", "+pp", "-pp"}
 
 

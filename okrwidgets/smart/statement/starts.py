@@ -126,8 +126,10 @@ def _unknown(row: Row, at: int, *, is_label: bool) -> tuple[Verb, int] | None:
     if row.lang == "it":
         if not word.endswith(_INFINITIVE):
             return None
-    elif not _object_follows(row, at + 1, len(row.words)) or word.endswith(("s", "ly", "ing", "ed")):
+    elif not _object_follows(row, at + 1, len(row.words)) or word.endswith(("s", "ly", "ing", "ed")) or "-" in word:
         return None
+    elif (figure := row.quantities.get(at + 1)) is not None and figure.cmp != "=":
+        return None  # "Footfall above 3,000"
     words = row.find.words
     if any(word in known for known in (words.abstract, words.artefacts, words.metrics, words.wide, words.people)):
         return None
