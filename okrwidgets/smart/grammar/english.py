@@ -266,5 +266,14 @@ def english() -> Vocabulary:
         """),
         having=words("with having employing of"),
         lasting=words("of for lasting"),
+        predicates=words("""
+            use uses know knows meet meets exceed exceeds attend attends receive receives understand understands follow
+            follows own owns include includes feel feels need needs pass passes join joins earn earns get gets go goes
+            adopt adopts hold holds contain contains remain remains become becomes take takes make makes give gives
+            spend spends agree agrees choose chooses finish finishes achieve achieves provide provides publish publishes
+            reply replies respond responds apply applies arrive arrives recommend recommends renew renews participate
+            participates say says reach reaches report reports submit submits keep keeps learn learns complete completes
+            waits buy buys pay pays sign signs leave leaves
+        """),
         stops=words(_STOPS),
     )

@@ -307,5 +307,10 @@ def italian() -> Vocabulary:
         """),
         having=words("con aventi che hanno"),
         lasting=melted["di"] | melted["da"] | words("per della"),
+        predicates=words("""
+            segue usa utilizza riceve partecipa completa dispone sa conosce adotta compila raggiunge supera frequenta
+            rispetta pubblica possiede svolge tiene effettua redige aggiorna attende sanno fanno danno vanno stanno usi
+            utilizzi riceva partecipi disponga conosca adotti raggiunga
+        """),
         stops=words(_STOPS),
     )

@@ -16,6 +16,7 @@ _INSIDE: Final = words("""
     x y z n xx nn number value target amount percent percentage % insert tbd tbc metric date figure
     numero valore inserire importo percentuale data cifra quantita obiettivo metrica … _ ? $ €
 """)
+_SHORT: Final = 3
 _MOST_INSIDE: Final = 4
 SLOT_SIGNS: Final = frozenset("[{<_?…")
 
@@ -85,4 +86,12 @@ def _is_open(line: Line, index: int) -> bool:
     if line.word(behind) in CURRENCY_SIGNS or line.known.currencies.at(line.words, behind) is not None:
         return True
     # "N customers" is a number to come, "X user experience" a name
-    return line.tokens[index].text in {"N", "NN", "XX"} and line.counted(behind)
+    named = line.tokens[index].text in {"N", "NN", "XX"} or (index > 0 and _counts_several(line, behind))
+    return named and line.counted(behind)
+
+
+def _counts_several(line: Line, behind: int) -> bool:
+    """Whether a plural alone follows: "hire X engineers", not "improve the X user experience"."""
+    word = line.word(behind)
+    several = word.endswith("s") and not word.endswith(("ss", "us", "is")) if line.lang == "en" else word[-1:] in "ie"
+    return len(word) > _SHORT and several and not line.counted(behind + 1)

@@ -11,6 +11,7 @@ from okrwidgets.smart.grammar.vocabulary import CURRENCY_SIGNS, DOLLARS, MULTIPL
 _DASHES: Final = frozenset("-\u2010\u2011–")
 _MOST_WORDS: Final = 3
 _DAY_KINDS: Final = frozenset({"working", "business", "calendar", "consecutive", "full", "school"})
+_SHORTEST_VERB: Final = 4
 _DEGREES: Final = frozenset({"c", "f"})
 
 
@@ -147,4 +148,18 @@ def _abbreviates(line: Line, index: int) -> bool:
 def _ends_thing(line: Line, index: int) -> bool:
     """Whether a word is no part of what is counted: the start of "B2", or what is done ("talks *accepted*")."""
     glued = line.joined(index + 1) and line.tokens[index + 1].kind == "number"
-    return glued or (line.lang == "en" and line.words[index].endswith("ed"))
+    return glued or (line.lang == "en" and line.words[index].endswith("ed")) or says(line, index)
+
+
+def says(line: Line, index: int) -> bool:
+    """Whether a finite verb stands behind what is counted: "all teams *use*", "i reparti *usano*"."""
+    word = line.words[index]
+    if word in line.known.predicates:
+        return True
+    # a plural in -i or -e before it leaves no room for an adjective in -ano or -ono
+    return (
+        line.lang == "it"
+        and len(word) > _SHORTEST_VERB
+        and word.endswith(("ano", "ono"))
+        and line.words[index - 1].endswith(("i", "e"))
+    )

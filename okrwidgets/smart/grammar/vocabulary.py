@@ -121,6 +121,7 @@ class Vocabulary:
         narrowing: before a number that only narrows down what is meant ("older than 90 days", "on a scale of 1 to 5").
         having: before a bound that describes others ("companies *with* more than 250 employees").
         lasting: before the length of a thing ("a course *of* 40 hours").
+        predicates: finite verbs that end what is counted ("40 teachers *attend*").
         stops: words that end what is counted.
     """
 
@@ -199,6 +200,7 @@ class Vocabulary:
     narrowing: Phrases[None]
     having: frozenset[str]
     lasting: frozenset[str]
+    predicates: frozenset[str]
     stops: frozenset[str]
 
 

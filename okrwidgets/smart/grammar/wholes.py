@@ -7,6 +7,7 @@ from typing import Final
 from okrwidgets.smart.grammar.amount import Amount
 from okrwidgets.smart.grammar.line import Line, has_stem
 from okrwidgets.smart.grammar.numerals import numeral_at
+from okrwidgets.smart.grammar.units import says
 
 _MOST_WORDS: Final = 3
 _VISION: Final = 5
@@ -96,7 +97,7 @@ def _only_remarks(line: Line, index: int, behind: int) -> bool:
 def _thing(line: Line, at: int) -> int:
     """The token behind what is counted: at most three words."""
     behind, left = at, _MOST_WORDS
-    while (left and line.counted(behind)) or _is_name(line, behind):
+    while (left and line.counted(behind) and not (behind > at and says(line, behind))) or _is_name(line, behind):
         left -= line.tokens[behind].kind == "word" and line.words[behind] != "non"
         behind += 1
     return behind
