@@ -10,6 +10,7 @@ from okrwidgets.smart.grammar.figures import figure_at, word_figure_at
 from okrwidgets.smart.grammar.line import Line
 from okrwidgets.smart.grammar.multiples import multiple_at
 from okrwidgets.smart.grammar.number_words import SCALES, small_numbers
+from okrwidgets.smart.grammar.phrases import Phrases
 from okrwidgets.smart.grammar.slots import SLOT_SIGNS, slot_at
 from okrwidgets.smart.grammar.vocabulary import vocabulary
 from okrwidgets.smart.grammar.wholes import whole_at
@@ -19,18 +20,18 @@ from okrwidgets.text import Language
 def amounts_of(line: Line) -> Iterator[Amount]:
     """The amounts in reading order, none inside another."""
     at, total = 0, len(line.tokens)
-    blocks = (line.known.false_figures, line.known.whole_blocks, line.known.multiplier_blocks)
+    blocks = _blocks(line.lang)
     starts, stems = _starts(line.lang)
     while at < total:
         word, token = line.words[at], line.tokens[at]
         if token.kind == "word" and word not in starts and not _may_be_formed(word, stems):
             at += 1
             continue
-        blocked = max((found[1] for block in blocks if (found := block.at(line.words, at)) is not None), default=0)
-        amount = None if blocked or line.taken(at) else _amount_at(line, at)
+        blocked = blocks.at(line.words, at)
+        amount = None if blocked is not None or line.taken(at) else _amount_at(line, at)
         if amount is not None:
             yield amount
-        at = max(at + max(blocked, 1), amount.behind if amount is not None else 0)
+        at = max(at + (blocked[1] if blocked is not None else 1), amount.behind if amount is not None else 0)
 
 
 def _amount_at(line: Line, at: int) -> Amount | None:
@@ -45,6 +46,13 @@ def _amount_at(line: Line, at: int) -> Amount | None:
 def _may_be_formed(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a word may be a number or a multiple by its form ("milleduecento", "tenfold", "raddoppieranno")."""
     return "mil" in word or "-" in word or word.endswith("fold") or word.startswith(stems)
+
+
+@cache
+def _blocks(lang: Language) -> Phrases[None]:
+    """The phrases that only sound like an amount."""
+    known = vocabulary(lang)
+    return Phrases.joined(known.false_figures, known.whole_blocks, known.multiplier_blocks)
 
 
 @cache

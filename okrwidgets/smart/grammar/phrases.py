@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from okrwidgets.smart.grammar.tokens import tokens_of
@@ -26,11 +26,25 @@ class Phrases(Generic[Meaning]):
     def __init__(self, meanings: Mapping[str, Meaning]) -> None:
         self._by_first: dict[str, list[Row[Meaning]]] = {}
         self._by_last: dict[str, list[Row[Meaning]]] = {}
-        rows = [(tuple(token.plain for token in tokens_of(phrase)), meaning) for phrase, meaning in meanings.items()]
+        self._fill((tuple(token.plain for token in tokens_of(phrase)), meaning) for phrase, meaning in meanings.items())
+
+    def _fill(self, rows: Iterable[Row[Meaning]]) -> None:
         for row in sorted(rows, key=lambda row: -len(row[0])):
             self._by_first.setdefault(row[0][0], []).append(row)
             self._by_last.setdefault(row[0][-1], []).append(row)
         self.starts = frozenset(self._by_first)
+
+    @classmethod
+    def joined(cls, *tables: Phrases[Meaning]) -> Phrases[Meaning]:
+        """One table of all phrases, so that a place is looked up once.
+
+        Examples:
+            >>> Phrases.joined(Phrases({"at all": 1}), Phrases({"at": 2})).at(["at", "all"], 0)
+            (1, 2)
+        """
+        found: Phrases[Meaning] = cls({})
+        found._fill(row for table in tables for rows in table._by_first.values() for row in rows)
+        return found
 
     def at(self, words: Sequence[str], index: int) -> tuple[Meaning, int] | None:
         """The meaning of the phrase that starts at ``index``, and its length."""

@@ -22,7 +22,7 @@ def ratio_at(line: Line, index: int, above: Numeral) -> Amount | None:
     at += of_things  # "2 cittadini su 3"
     sign = line.word(at)
     if sign in {"/", ":"} and line.joined(at) == line.joined(at + 1) and (sign == "/" or line.joined(at)):
-        below = numeral_at(line, at + 1)
+        below = numeral_at(line, at + 1) if at + 1 < len(line.tokens) else None
         if below is None or line.tokens[at + 1].kind != "number" or line.word(below.behind) in {"/", ":"}:
             return None
         return _colon(line, index, above, below) if sign == ":" else _slash(line, index, above, below)

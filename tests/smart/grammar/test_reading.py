@@ -30,6 +30,7 @@ statements = drawn.map(" ".join) | drawn.map("".join)
 @example("9" * 10_000, "en")
 @example("1 000" * 2_000, "it")
 @example("\u0663 \uff13 ² Ⅷ", "en")
+@example("50 /", "en")
 @example("\u202e12%\u202c \U0001f680 3\ufe0f\u20e3", "it")
 def test_any_text_is_read_in_order_and_inside_the_text(text: str, lang: Language) -> None:
     behind = 0
