@@ -36,7 +36,7 @@ def _carried(letter: LetterName, said: Statement, evidence: Evidence) -> Sayable
     spans: dict[LetterName, Span | None] = {
         "S": evidence.named.span if evidence.named else None,
         "M": _measure(said, evidence),
-        "A": said.shape.actions[0].span if evidence.lever == "action" else None,
+        "A": said.shape.actions[0].span if evidence.lever == "action" and said.shape.actions else None,
         "R": said.purposes[0] if said.purposes else None,
         "T": Span(said.binding[0].start, said.binding[0].end) if said.binding else None,
     }

@@ -6,7 +6,7 @@ from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
 from okrwidgets.smart.lexicon import VerbClass
-from okrwidgets.smart.statement.looking import figures, is_change, is_whole, thing_of, universals
+from okrwidgets.smart.statement.looking import figures, is_change, is_counted_doing, is_whole, thing_of, universals
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
@@ -30,7 +30,7 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return True
     if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):
         return True
-    return shape.name == "label" and measured == "target" and shape.subject is not None and shape.subject.done
+    return is_counted_doing(said)
 
 
 def _all_have(said: Statement, action: Action) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from okrwidgets.smart.grammar.record import Quantity
-from okrwidgets.smart.statement.looking import is_change, is_whole, universals
+from okrwidgets.smart.statement.looking import is_change, is_counted_doing, is_whole, universals
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Statement
 
@@ -21,8 +21,10 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
         if any(action.verb.cls != "state" for action in shape.actions):
             return "action"
         return "end_state" if measured == "universal" else None
-    if measured is not None and any(_compares(said, found) for found in said.targets):
+    if any(_compares(said, found) for found in said.reading.targets if measured or found.kind == "placeholder"):
         return "comparator"
+    if is_counted_doing(said):
+        return "action"
     if any(action.verb.cls == "complete" for action in shape.actions):
         return "end_state"
     if shape.name == "state":

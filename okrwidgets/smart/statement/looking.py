@@ -56,3 +56,11 @@ def is_change(said: Statement, found: Quantity) -> bool:
     """From … to; not a target whose start stands elsewhere, in brackets."""
     words = said.text[found.start : found.end]
     return found.cmp == "->" and (not words[:1].isdigit() or not _ARROWS.isdisjoint(words))
+
+
+def is_counted_doing(said: Statement) -> bool:
+    """So and so many of what gets done: "two acquisitions", "Sunday opening at three branches"; not as a KPI."""
+    shape = said.shape
+    if shape.name != "label" or shape.subject is None or not shape.subject.done or said.context.kind == "kpi":
+        return False
+    return shape.target_part is None and any(found.kind == "number" for found in figures(said))

@@ -73,8 +73,9 @@ def _trimmed(row: Row, at: int, behind: int) -> int:
 
 
 def _is_done(row: Row, word: str) -> bool:
-    known = row.find.words.verbs.get(word)
-    return known is not None and known.form == "noun" and known.cls == "complete"
+    single = word[:-1] if row.lang == "en" else word[:-1] + "e" if word.endswith("ioni") else word
+    known = row.find.words.verbs.get(word) or row.find.words.verbs.get(single)
+    return known is not None and known.form in {"noun", "gerund"} and known.cls == "complete"
 
 
 def _nouns(row: Row, first: int, behind: int) -> tuple[list[_Noun], int]:
@@ -174,6 +175,8 @@ def _end(row: Row, at: int, behind: int) -> int:
 
 
 def _stops(row: Row, at: int) -> bool:
+    if at in row.quantities:
+        return False
     token, word = row.tokens[at], row.words[at]
     if at in row.times or token.text in _ENDS or word in row.find.words.prepositions:
         return True
