@@ -11,9 +11,9 @@ from okrwidgets.smart.grammar.line import Line
 _BOUNDED: Final = frozenset({"<", "<="})
 _BOUNDS: Final = frozenset({"<", "<=", ">", ">="})
 _DESCRIBING: Final = frozenset({"number", "duration", "money"})
-_COUNTS: Final = frozenset({"number", "universal"})
 _COORDINATING: Final = frozenset({"and", "e", "ed"})
 _FAR: Final = 10
+_MEANS: Final = 16
 """Tokens before "all" within which "by verifying" makes it a matter of means."""
 _NAMED_WITHIN: Final = 4
 """Tokens at the start within which "share of" makes the statement the name of a share."""
@@ -102,32 +102,23 @@ def _names_share(line: Line) -> bool:
 
 
 def _holds_for_each(line: Line, amount: Amount, figures: Sequence[Amount]) -> bool:
-    """Whether something is to be done in or for each of them, not a figure to be reached over all of them.
+    """Whether something is to hold for each of them.
 
-    "Read one book in every class" is done in each, "2 incidents in all shops" are counted together.
+    "95% on every ward" is reached on each; "3 trees for every child" and "10% in our 4 shops" say how the figure
+    is meant.
     """
-    if (amount.kind == "universal" and _is_means(line, amount)) or _is_measured_over(line, amount):
+    if _is_measured_over(line, amount):
         return False
-    if not figures:
-        return True
     if amount.kind != "universal":
-        return False
-    if _is_object(line, amount) and all(figure.kind in {"number", "universal"} for figure in figures):
-        return True
-    if all(figure.values == (0.0,) for figure in figures):
-        return True
-    each = line.words[amount.first] in line.known.each_words and line.word(amount.first - 1) not in line.known.rating
-    return each and all(figure.kind in _COUNTS and figure.cmp == "=" for figure in figures)
-
-
-def _is_object(line: Line, amount: Amount) -> bool:
-    """Whether it is what a noun of action at the start is done to: "*Award of all* contracts"."""
-    return line.opens(amount.first - 2) and line.words[amount.first - 1] in line.known.of_words
+        return not figures
+    rated = line.words[amount.first] in line.known.each_words and line.word(amount.first - 1) in line.known.rating
+    counted = any(figure.kind == "number" for figure in figures)
+    return not _is_means(line, amount) and not (rated and counted)
 
 
 def _is_means(line: Line, amount: Amount) -> bool:
     """Whether it stands behind "by doing so", "mediante"."""
-    for place in range(amount.first - 1, max(-1, amount.first - 1 - _FAR), -1):
+    for place in range(amount.first - 1, max(-1, amount.first - 1 - _MEANS), -1):
         word = line.words[place]
         if word in line.known.means or (word in line.known.by_words and line.word(place + 1).endswith("ing")):
             return True

@@ -16,6 +16,9 @@ _SENTENCE_ENDS: Final = frozenset(".;!?•")
 _OPENS: Final = frozenset('.;:!?•–—-(["“«')
 _LONGEST_STEM: Final = 9
 _SHORTEST_STEM: Final = 4
+_COMPARATIVES: Final = frozenset({"more", "less", "fewer", "higher", "lower", "piu", "meno"})
+_THAN: Final = frozenset({"than", "di", "del", "dell'", "della"})
+"""Behind these such a word bounds a number: "no *more than* 18%" is no growth."""
 _FREE: Final[frozenset[TimeKind]] = frozenset({"service", "duration"})
 """Times whose number is a quantity as well."""
 
@@ -121,7 +124,7 @@ class Line:
             if self.words[place] in _SENTENCE_ENDS and not self._inside_number(place):
                 return None
             found = self.change(place)
-            if found is not None:
+            if found is not None and not (self.words[place] in _COMPARATIVES and self.words[place + 1] in _THAN):
                 return found
         return None
 

@@ -19,12 +19,12 @@ ROLES: list[tuple[Language, str, list[str]]] = [
     ("it", "Azzerare la plastica monouso in tutte le mense", ["target", "target"]),
     ("it", "Svolgere due prove in ogni classe", ["target", "target"]),
     ("it", "Rinnovo di tutti i contratti per almeno 30 negozi", ["target", "target"]),
-    # a figure is reached over all of them
-    ("en", "Satisfaction of 90% in every branch", ["target", "scope"]),
-    ("en", "Cut absence by 10%, for all age groups", ["target", "scope"]),
+    ("en", "Satisfaction of 90% in every branch", ["target", "target"]),
+    ("en", "Cut absence by 10%, for all age groups", ["target", "target"]),
+    ("it", "Puntualità del 95% in tutte le stazioni", ["target", "target"]),
+    # how the figure is counted, by which means it is reached
     ("en", "Lower the error rate to 2%, by checking invoices again with all suppliers", ["target", "scope"]),
     ("it", "Piantare 2 alberi per ogni nuovo iscritto", ["target", "scope"]),
-    ("it", "Puntualità del 95% in tutte le stazioni", ["target", "scope"]),
     ("it", "Raccogliere 500 adesioni, mediante incontri in tutti i quartieri", ["target", "scope"]),
     # things that are there already
     ("en", "Open a help desk in our 12 offices", ["target"]),

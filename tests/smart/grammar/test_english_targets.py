@@ -24,6 +24,7 @@ TARGETS: list[tuple[str, list[tuple[str, tuple[float, ...], float | None]]]] = [
     ("Cut energy use by 20 percent", [("-%", (20,), None)]),
     ("Grow revenue 20% year over year", [("+%", (20,), None)]),
     ("A 15% YoY increase in retention", [("+%", (15,), None)]),
+    ("Absence will drop to no more than 4%, and suspensions by 10%", [("<=", (4,), None), ("-%", (10,), None)]),
     ("20% fewer tickets", [("-%", (20,), None)]),
     ("Sales: +15%", [("+%", (15,), None)]),
     ("Cut the price by $0.50", [("-n", (0.5,), None)]),
