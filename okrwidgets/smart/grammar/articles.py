@@ -26,6 +26,8 @@ def article_counts(line: Line, index: int, numeral: Numeral) -> bool:
     if known.comparators.before(line.words, index) is not None:
         return line.counted(numeral.behind)
     if line.lang == "it":
+        if single_at(line, index) is not None:
+            return True
         if following in known.plain_points or following in {"solo", "sola"} or following in _OR:
             return following not in _OR or italian_word(line.word(numeral.behind + 1)) is not None
         return line.counted(numeral.behind) and (_at_a_rate(line, numeral.behind) or _beside_number(line, index))
@@ -39,11 +41,12 @@ def article_counts(line: Line, index: int, numeral: Numeral) -> bool:
 
 
 def single_at(line: Line, index: int) -> Numeral | None:
-    """The one in "within an hour", "in less than a day"."""
+    """The one in "within an hour", "in less than a day", "shorten it by a week"."""
     if line.words[index] not in line.known.indefinite or line.word(index + 1) not in line.known.durations:
         return None
     bounded = line.known.comparators.before(line.words, index) is not None
-    return Numeral(1.0, index + 1, article=True) if bounded else None
+    sized = line.word(index - 1) in line.known.by_words and line.change_before(index) is not None
+    return Numeral(1.0, index + 1, article=True) if bounded or sized else None
 
 
 def _at_a_rate(line: Line, at: int) -> bool:

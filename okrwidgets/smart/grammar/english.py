@@ -273,7 +273,7 @@ def english() -> Vocabulary:
             spend spends agree agrees choose chooses finish finishes achieve achieves provide provides publish publishes
             reply replies respond responds apply applies arrive arrives recommend recommends renew renews participate
             participates say says reach reaches report reports submit submits keep keeps learn learns complete completes
-            waits buy buys pay pays sign signs leave leaves
+            waits buy buys pay pays sign signs leave leaves reads writes speaks
         """),
         stops=words(_STOPS),
     )

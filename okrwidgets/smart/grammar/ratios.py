@@ -40,8 +40,8 @@ def ratio_at(line: Line, index: int, above: Numeral) -> Amount | None:
         or (above.value != int(above.value) and below.value not in _SCALES)
     ):
         return None
-    if line.lang == "it" and not of_things and below.value not in _ROUND and line.counted(below.behind):
-        return None  # "9 su 14 posti" counts them
+    if sign == "su" and below.value not in _ROUND and (of_things or line.counted(below.behind)):
+        return None  # "9 su 14 posti", "9 pratiche su 12" count them
     if sign == "in" and (
         phrase is None and (below.value not in _ROUND or above.value == below.value or below.value < 2)
     ):
