@@ -59,7 +59,8 @@ TIME: Final = (
 """How long, how fast, how late."""
 
 AMOUNTS: Final = (
-    "altezza", "battito cardiaco", "caloria", "capacità installata", "capacità produttiva", "capacità ricettiva", "chilo", "chilometro",
+    "altezza", "battito cardiaco", "caloria", "capacità installata", "capacità produttiva", "capacità ricettiva",
+    "chilo", "chilometro",
     "concentrazione", "consumo", "consumo di suolo", "consumo energetico", "consumo idrico", "copertura", "densità",
     "disponibilità degli impianti", "distanza", "efficienza energetica", "emissione", "estensione della rete",
     "fabbisogno", "giacenza", "impronta di carbonio", "intensità energetica", "livello delle scorte", "massa grassa",
