@@ -51,6 +51,8 @@ def clauses_of(tokens: Sequence[Token], words: Sequence[str], adjuncts: frozense
 
 def _breaks(tokens: Sequence[Token], words: Sequence[str], at: int, adjuncts: frozenset[str], *, says: bool) -> bool:
     word = words[at]
+    if tokens[at].kind == "word" and word not in _AND:
+        return False
     if word in _AND:
         return says and any(
             words[place] in _SAYING or tokens[place].text == "è" for place in range(at + 1, min(len(words), at + _NEAR))
@@ -70,6 +72,8 @@ def brackets_of(words: Sequence[str]) -> list[int]:
         >>> brackets_of("so ( and so ) on".split())
         [-1, 1, 1, 1, 1, -1]
     """
+    if _OPENS.isdisjoint(words):
+        return [-1] * len(words)
     found: list[int] = []
     around: list[int] = []
     for at, word in enumerate(words):

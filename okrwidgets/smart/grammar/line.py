@@ -94,7 +94,7 @@ class Line:
     @cached_property
     def target_label(self) -> int:
         """The place of a "Target:" behind the name of a KPI, or -1."""
-        for at in range(1, len(self.words) - 1):
+        for at in range(1, len(self.words) - 1 if ":" in self.words else 0):
             if self.words[at] in self.known.target_labels and self.words[at + 1] == ":" and self.opens(at):
                 return at
         return -1
