@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from okrwidgets.period import Period
+from okrwidgets.smart.grammar import read
 from okrwidgets.smart.grammar.calendar import Calendar
 from okrwidgets.smart.grammar.context_period import end_of_context
 from okrwidgets.smart.grammar.record import Quantity
@@ -52,7 +53,7 @@ def labels_of(
         "T_text": bound,
         "T_timebound": bound or context.period_said is not None,
         "is_activity": found.evidence.activity,
-        "quantity": [_quantity(target) for target in found.statement.targets],
+        "quantity": _quantities(found, lang, source),
         "deadline": deadline,
         "deadline_source": deadline_source,
         "vague_terms": _vague(found),
@@ -85,6 +86,14 @@ def _deadline(said: Statement, source: Mapping[str, Any]) -> tuple[str | None, s
         if end is not None:
             return end, "context"
     return None, None
+
+
+def _quantities(found: Review, lang: Language, source: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Only what makes the statement measurable; else the target that the source states beside it."""
+    if found.evidence.measured_by is not None:
+        return [_quantity(target) for target in found.statement.targets]
+    words = _words(source.get("target"))
+    return [_quantity(target) for target in read(words, lang).quantities if target.values] if words else []
 
 
 def _quantity(target: Quantity) -> dict[str, Any]:

@@ -7,9 +7,10 @@ import datetime as dt
 from okrwidgets.period import Period
 from okrwidgets.smart.grammar.calendar import Calendar
 from okrwidgets.smart.grammar.quantities import find_quantities
-from okrwidgets.smart.grammar.record import Reading
+from okrwidgets.smart.grammar.record import Reading, Token
 from okrwidgets.smart.grammar.times import find_times
 from okrwidgets.smart.grammar.tokens import tokens_of
+from okrwidgets.text import Language
 from okrwidgets.text.language import reader_language
 
 
@@ -45,7 +46,11 @@ def read(
         >>> reading.text[deadline.start:deadline.end], deadline.iso
         ('entro il T1 2027', '2027-03-31')
     """
-    language = reader_language(lang)
-    tokens = tokens_of(text)
-    times = find_times(text, tokens, language, Calendar(reference, period, fiscal_year_start))
-    return Reading(text, language, find_quantities(text, tokens, language, times), times)
+    calendar = Calendar(reference, period, fiscal_year_start)
+    return read_tokens(text, tokens_of(text), reader_language(lang), calendar)
+
+
+def read_tokens(text: str, tokens: list[Token], lang: Language, calendar: Calendar) -> Reading:
+    """Read a text that is cut into tokens already."""
+    times = find_times(text, tokens, lang, calendar)
+    return Reading(text, lang, find_quantities(text, tokens, lang, times), times)

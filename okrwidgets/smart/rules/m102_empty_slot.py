@@ -26,9 +26,8 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     if why_not_measured(said, evidence) != "slot":
         return
     empty = [Span(slot.start, slot.end) for slot in slots(said)]
-    repaired = _repaired(said.text, empty)
-    for span in empty:
-        yield Found(span, repaired=repaired)
+    # one sentence for all of them: the slots themselves are seen in the text
+    yield Found(empty[0], repaired=_repaired(said.text, empty))
 
 
 def _repaired(text: str, empty: list[Span]) -> str | None:

@@ -10,6 +10,9 @@ from okrwidgets.smart.statement.looking import figures, is_change, is_counted_do
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
+_CERTIFIED: Final = frozenset(
+    {"accreditamento", "accreditation", "certificazione", "certification", "licence", "licenza"}
+)
 _STILL: Final = frozenset({"=", "+%"})
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
@@ -18,6 +21,8 @@ DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "
 def is_activity(said: Statement, measured: Measure | None) -> bool:
     """Whether the statement promises only an output; mixed with an outcome it is none."""
     actions, shape = said.shape.actions, said.shape
+    if any(action.verb.cls == "win" and action.thing.head in _CERTIFIED for action in actions):
+        return True
     if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
         return False
     if any(_is_outcome(said, found) for found in said.reading.quantities) or _is_service(said):
@@ -26,6 +31,8 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return _all_have(said, actions[0])
     if shape.name == "state" and any(found.cmp not in _STILL for found in figures(said)):
         return False
+    if shape.name == "state" and actions and actions[0].verb.form == "finite" and figures(said):
+        return False  # so and so many others do it by then: "350 offices publish their data"
     if any(action.verb.cls == "complete" and _makes(said, action) for action in actions):
         return True
     if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):

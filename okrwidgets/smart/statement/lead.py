@@ -13,6 +13,8 @@ _BEGINNERS: Final = frozenset(
         "proseguire a",
     }
 )  # fmt: skip
+_HEADING: Final = 7
+"""Tokens within which the colon of a heading is looked for."""
 _OPENING: Final = 14
 """Tokens in which the comma behind an opening phrase is looked for ("Across all sites, reduce …")."""
 
@@ -23,6 +25,7 @@ def skip_lead(row: Row, behind: int) -> int:
     while at < behind:
         step = (
             _sign(row, at)
+            or _heading(row, at, behind)
             or _time(row, at)
             or _promise(row, at, behind)
             or _opening(row, at, behind)
@@ -37,6 +40,17 @@ def skip_lead(row: Row, behind: int) -> int:
 def _sign(row: Row, at: int) -> int:
     token = row.tokens[at]
     return 1 if token.kind == "sign" and at not in row.quantities else 0
+
+
+def _heading(row: Row, at: int, behind: int) -> int:
+    """A few words with a colon before the sentence proper: "Traguardo 2º anno: portare …"."""
+    if at != 0:
+        return 0
+    for index in range(1, min(behind - 1, _HEADING)):
+        if row.tokens[index].text == ":":
+            found = row.verb(index + 1)
+            return index + 1 if found is not None and found[0].form == "base" else 0
+    return 0
 
 
 def _time(row: Row, at: int) -> int:

@@ -37,7 +37,9 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
 
 def _compares(said: Statement, found: Quantity) -> bool:
     """At least, below, zero, from … to: a direction for a KPI. A figure alone ("Target: 12%") is none."""
-    return is_change(said, found) or found.cmp in _COMPARES or found.values[:1] == (0,)
+    if found.values[:1] == (0,):
+        return said.shape.target_part is None  # "Target: 0" is a figure as any other
+    return is_change(said, found) or found.cmp in _COMPARES
 
 
 def _others_decide(said: Statement) -> bool:

@@ -10,8 +10,10 @@ from okrwidgets.smart.statement.record import Action, Phrase, Span, Statement
 _ARROWS: Final = frozenset("→>-–")
 _ELSEWHERE: Final = frozenset(
     {
-        "budget", "cronoprogramma", "deadlines", "expectations", "goal", "goals", "objective", "objectives",
-        "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma", "quota", "quotas", "scadenze",
+        "adempimenti", "budget", "cronoprogramma", "deadlines", "expectations", "goal", "goals", "objective",
+        "objectives",
+        "normativa", "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma", "quota", "quotas",
+        "scadenze",
         "schedule", "target", "targets", "traguardi", "traguardo",
     }
 )  # fmt: skip

@@ -29,6 +29,7 @@ class Finder:
         for phrase in phrases:
             first, *rest = phrase.split(" ")
             self._longest[first] = max(self._longest.get(first, 0), len(rest) + 1)
+        self.starts = frozenset(self._longest)
 
     def at(self, words: list[str], index: int) -> str | None:
         """The longest phrase that starts at ``index``."""
@@ -126,9 +127,11 @@ def row_of(text: str, lang: Language, tokens: list[Token], reading: Reading) -> 
 
 def spans_of(row: Row, finder: Finder) -> tuple[Span, ...]:
     """All phrases of a set, none inside another."""
-    found, index = [], 0
-    while index < len(row.words):
-        phrase = finder.at(row.words, index)
+    found, index, words = [], 0, row.words
+    if finder.starts.isdisjoint(words):
+        return ()
+    while index < len(words):
+        phrase = finder.at(words, index)
         if phrase is None:
             index += 1
             continue

@@ -36,8 +36,9 @@ def _is_empty(said: Statement, found: Quantity) -> bool:
     if found.kind != "placeholder" or found.role != "target":
         return False
     before = said.text[: found.start].rstrip().casefold()
+    within = said.text[found.start : found.end].casefold()
     makes = bool(said.shape.actions) and said.shape.actions[0].verb.cls == "complete"
-    return not (makes and before.endswith(_BY))
+    return not (makes and (before.endswith(_BY) or within.startswith(tuple(f"{word.strip()} " for word in _BY))))
 
 
 def _completes(said: Statement, action: Action) -> bool:

@@ -18,6 +18,15 @@ _NEVER: Final = frozenset(
     {"additional", "all", "both", "current", "every", "existing", "first", "last", "more", "new", "next", "other"}
 )
 _NO_NOUNS: Final = frozenset({"ancora", "anche", "meno", "molto", "piu", "sempre", "tanto", "troppo"})
+_OCCASIONS: Final = frozenset(
+    {
+        "audits", "campaigns", "classes", "conferences", "corsi", "courses", "demos", "drills", "eventi", "events",
+        "exercises", "giornate", "incontri", "inspections", "interviews", "interviste", "laboratori", "lessons",
+        "lezioni", "meetings", "meetups", "riunioni", "seminari", "seminars", "serate", "sessions", "sopralluoghi",
+        "survey", "surveys", "tours", "trainings", "visite", "visits", "webinar", "webinars", "workshop", "workshops",
+    }
+)  # fmt: skip
+"""What is held, so and so many times."""
 _STRENGTH: Final[dict[Sort, int]] = {
     "none": 0,
     "abstract": 1,
@@ -44,7 +53,9 @@ class _Noun(NamedTuple):
 
 def phrase_of(row: Row, first: int, behind: int) -> Phrase:
     """The noun phrase that fills the tokens from ``first`` on, up to ``behind``."""
-    while first < behind and (first in row.times or row.words[first] in row.find.words.prepositions):
+    while first < behind and (
+        first in row.times or row.words[first] in row.find.words.prepositions or row.tokens[first].text == ","
+    ):
         first += 1
     nouns, at = _nouns(row, first, behind)
     if not nouns:
@@ -73,6 +84,8 @@ def _trimmed(row: Row, at: int, behind: int) -> int:
 
 
 def _is_done(row: Row, word: str) -> bool:
+    if word in _OCCASIONS:
+        return True
     single = word[:-1] if row.lang == "en" else word[:-1] + "e" if word.endswith("ioni") else word
     known = row.find.words.verbs.get(word) or row.find.words.verbs.get(single)
     return known is not None and known.form in {"noun", "gerund"} and known.cls == "complete"

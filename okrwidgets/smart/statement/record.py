@@ -145,6 +145,8 @@ class Statement:
         slogans: phrases that promise without saying.
         purposes: the parts that give a reason.
         context: what is known beside the text.
+        targets: the quantities of the text that are to be reached, without empty slots.
+        binding: the times of the text that bind it.
     """
 
     text: str
@@ -157,12 +159,11 @@ class Statement:
     purposes: tuple[Span, ...] = ()
     context: Context = field(default_factory=Context)
 
-    @property
-    def targets(self) -> tuple[Quantity, ...]:
-        """The quantities of the text that are to be reached, without empty slots."""
-        return tuple(found for found in self.reading.targets if found.kind != "placeholder")
+    targets: tuple[Quantity, ...] = field(init=False, repr=False, compare=False)
+    binding: tuple[Time, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def binding(self) -> tuple[Time, ...]:
-        """The times of the text that bind it."""
-        return tuple(found for found in self.reading.times if found.kind in BINDING)
+    def __post_init__(self) -> None:
+        # rules ask for them again and again
+        targets = tuple(found for found in self.reading.targets if found.kind != "placeholder")
+        object.__setattr__(self, "targets", targets)
+        object.__setattr__(self, "binding", tuple(found for found in self.reading.times if found.kind in BINDING))

@@ -16,6 +16,7 @@ _JOINTS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset({"and", "&", ",", ";", "/", "+", "or", "then", "."}),
     "it": frozenset({"e", "ed", "&", ",", ";", "/", "+", "o", "poi", "nonche", "."}),
 }
+_RELATIVE: Final = frozenset({"che", "cui", "that", "which", "who", "whose", "where"})
 _FARTHEST: Final = 60
 """Tokens after which no predicate is looked for any more."""
 
@@ -29,7 +30,7 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
     head = acts_here(row, first, behind, is_label=target_part is not None, is_kpi=is_kpi)
     if head is not None:
         actions = _actions(row, head, first, behind)
-        if not _is_bare(head[0], actions):
+        if not _is_bare(head[0], actions) and not _is_described(row, head, first, behind):
             return Shape("action", actions, target_part=target_part)
     state = _state(row, first, behind, target_part)
     if state is not None:
@@ -44,8 +45,17 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
 
 def _is_bare(verb: Verb, actions: tuple[Action, ...]) -> bool:
     """A direction as a noun without anything that it is about is only a label: "Sustainable growth"."""
-    open_ended = verb.cls in {"raise", "lower", "improve", "soft"}
-    return verb.form == "noun" and open_ended and len(actions) == 1 and actions[0].thing.sort == "none"
+    if verb.form != "noun" or len(actions) != 1:
+        return False
+    return verb.cls in {"raise", "lower", "improve", "soft"} and actions[0].thing.sort == "none"
+
+
+def _is_described(row: Row, head: tuple[Verb, int], first: int, behind: int) -> bool:
+    """A noun with only an adjective behind it: "onboarding più fluido"."""
+    at = first + head[1]
+    if head[0].form != "noun" or at >= behind or row.claimed(at):
+        return False
+    return row.lang == "it" and (row.words[at] in {"piu", "meno"} or row.find.vague.at(row.words, at) is not None)
 
 
 def _label_end(row: Row, *, is_kpi: bool) -> tuple[int, Span | None]:
@@ -147,7 +157,9 @@ def _unknown(row: Row, at: int, behind: int) -> tuple[Verb, int] | None:
 def _is_metric_subject(row: Row, first: int) -> bool:
     while first < len(row.words) - 1 and row.words[first] in row.find.words.articles:
         first += 1
-    return row.tokens[first].text == "%" or row.find.metrics.at(row.words, first) is not None
+    if row.tokens[first].text == "%" or row.words[first] in {"n", "nr", "no", "num"}:
+        return True
+    return row.find.metrics.at(row.words, first) is not None
 
 
 def _free(row: Row, at: int) -> bool:
@@ -159,6 +171,8 @@ def _free(row: Row, at: int) -> bool:
 def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: int) -> bool:
     """Whether a verb behind a subject is its predicate."""
     verb, length = found
+    if row.words[at - 1] in _RELATIVE:
+        return False  # "the offices *that publish* …" are only described
     if verb.form == "participle" and _is_metric_subject(row, first):
         return False  # "share of tickets solved": which tickets, not what happens to them
     if verb.form == "participle":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from okrwidgets.smart.grammar import read
+from okrwidgets.smart.grammar.calendar import Calendar
+from okrwidgets.smart.grammar.read import read_tokens
 from okrwidgets.smart.grammar.tokens import tokens_of
 from okrwidgets.smart.statement.marks import Row, row_of, spans_of
 from okrwidgets.smart.statement.record import Context, Span, Statement
@@ -20,10 +21,10 @@ def take_apart(text: str, lang: Language, context: Context | None = None) -> Sta
         context: what is known beside it.
     """
     context = context or Context()
-    reading = read(
-        text, lang, reference=context.reference, period=context.period, fiscal_year_start=context.fiscal_year_start
-    )
-    row = row_of(text, lang, tokens_of(text), reading)
+    tokens = tokens_of(text)
+    calendar = Calendar(context.reference, context.period, context.fiscal_year_start)
+    reading = read_tokens(text, tokens, lang, calendar)
+    row = row_of(text, lang, tokens, reading)
     return Statement(
         text,
         lang,

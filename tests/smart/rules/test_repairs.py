@@ -160,7 +160,7 @@ def test_open_slots_are_written_alike(text: str, lang: Language, repaired: str |
 def test_the_slot_of_a_deadline_is_not_the_slot_of_the_figure() -> None:
     said, evidence = looked_at("Increase sales from __ to __ € by __", "en")
     (rule,) = [known for known in RULES if known.code == "M102"]
-    assert [finding.span.of(said.text) for finding in find_all(said, evidence, (rule,))] == ["__", "__ €"]
+    assert [finding.span.of(said.text) for finding in find_all(said, evidence, (rule,))] == ["__"]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ MODALS: Final = (
     "miriamo ad", "noi vogliamo", "obiettivo è", "occorre", "possa", "possano", "possiamo", "possono", "potrà",
     "potranno", "potremo", "proveremo a", "puntiamo a", "puntiamo ad", "può", "riuscire a", "riuscire ad",
     "riusciremo a", "si impegna a", "si impegna ad", "si impegnano a", "si intende", "si prefigge di",
-    "si propone di", "si vuole", "speriamo di", "spero di", "vogliamo", "voglio", "vogliono", "vorrei", "vorremmo",
+    "si propone di", "si vuole", "siamo chiamati a", "siamo impegnati a", "siamo impegnati ad", "speriamo di",
+    "spero di", "vogliamo", "voglio", "vogliono", "vorrei", "vorremmo",
     "vuole",
 )  # fmt: skip
 

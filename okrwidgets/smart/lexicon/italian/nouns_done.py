@@ -24,7 +24,7 @@ START: Final = (
     "messa a regime", "messa a terra", "messa in atto", "messa in campo", "messa in esercizio", "messa in funzione",
     "messa in linea", "messa in onda", "messa in opera", "messa in produzione", "messa in servizio", "messa online",
     "partenza", "riapertura", "riattivazione", "riavvio", "ripresa", "roll out", "roll-out", "rollout",
-    "sperimentazione", "test", "validazione", "varo",
+    "sperimentazione", "test", "validazione", "valutazione", "varo",
 )  # fmt: skip
 """Begun, opened, set going."""
 

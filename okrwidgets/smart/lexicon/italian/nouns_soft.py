@@ -20,7 +20,7 @@ SOFT: Final = (
 
 LEARN: Final = (
     "analisi", "apprendimento", "approfondimento", "comprensione", "esplorazione", "osservazione", "ricerca",
-    "scoperta", "studio", "valutazione",
+    "scoperta", "studio",
 )  # fmt: skip
 """No end that one could see."""
 

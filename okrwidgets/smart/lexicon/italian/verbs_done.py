@@ -30,6 +30,7 @@ START: Final = (
     "portare in produzione", "portare online", "rendere attiva", "rendere attivo", "rendere operativa",
     "rendere operative", "rendere operativi", "rendere operativo", "riaprire", "riattivare", "riavviare",
     "ricominciare", "rimettere in funzione", "ripartire", "riprendere", "sperimentare", "testare", "validare",
+    "valutare",
     "varare",
 )  # fmt: skip
 """Begun, opened, set going."""

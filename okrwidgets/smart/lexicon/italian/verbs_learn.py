@@ -10,6 +10,6 @@ LEARN: Final = (
     "conoscere", "documentarsi", "esaminare", "esplorare", "familiarizzare", "formarsi", "imparare", "indagare",
     "informarsi", "interiorizzare", "interrogarsi", "investigare", "memorizzare", "osservare", "padroneggiare",
     "perfezionarsi", "ragionare", "ricercare", "riflettere", "ripassare", "riscoprire", "scoprire", "sondare",
-    "specializzarsi", "studiare", "vagliare", "valutare",
+    "specializzarsi", "studiare", "vagliare",
 )  # fmt: skip
 """No end that one could see."""
