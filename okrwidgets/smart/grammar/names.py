@@ -152,7 +152,7 @@ def _is_law(line: Line, behind: int, numeral: Numeral) -> bool:
         and line.joined(behind)
         and line.joined(behind + 1)
         and len(line.word(behind + 1)) == 4
-        and line.word(behind + 1).isdigit()
+        and line.word(behind + 1).isdecimal()
         and line.word(behind + 1)[:2] in {"19", "20"}
     )
 
@@ -160,5 +160,5 @@ def _is_law(line: Line, behind: int, numeral: Numeral) -> bool:
 def _is_split(line: Line, index: int, behind: int, numeral: Numeral) -> bool:
     """60/40: the parts of a whole."""
     below = line.word(behind + 1)
-    parts = numeral.digits.isdigit() and below.isdigit() and len(below) <= len("100")
+    parts = numeral.digits.isdecimal() and below.isdecimal() and len(below) <= len("100")
     return line.word(behind) == "/" and line.joined(behind) and parts and numeral.value + int(below) == 100

@@ -67,10 +67,10 @@ def _in_digits(line: Line, index: int, *, money: bool) -> Numeral | None:
     for space in "\u00a0\u202f":
         text = text.replace(space, " ")
     read = read_digits(text, line.lang)
-    if read is None or sum(sign.isdigit() for sign in text) > _MOST_DIGITS:
+    if read is None or sum(sign.isdecimal() for sign in text) > _MOST_DIGITS:
         return None
     value, other = read.value, read.other
-    if text.isdigit() and line.joined(index) and line.words[index - 1] == "." and not line.joined(index - 1):
+    if text.isdecimal() and line.joined(index) and line.words[index - 1] == "." and not line.joined(index - 1):
         value = value.scaleb(-len(text))  # ".5"
     scale, behind = _suffix(line, behind, money=money)
     if scale > 1 and _and_a_half(line, behind):
@@ -84,13 +84,13 @@ def _in_digits(line: Line, index: int, *, money: bool) -> Numeral | None:
 def _with_groups(line: Line, index: int, text: str) -> tuple[str, int]:
     """Join "1 000 000" to one number: up to three digits, then groups of exactly three."""
     behind = index + 1
-    if not (text.isdigit() and len(text) <= 3 and text[0] != "0") or _behind_letters(line, index):
+    if not (text.isdecimal() and len(text) <= 3 and text[0] != "0") or _behind_letters(line, index):
         return text, behind
     groups = [text]
     while behind < len(line.tokens) and len(groups) < _MOST_GROUPS:
         token = line.tokens[behind]
         whole = token.text[:3]
-        fits = token.kind == "number" and whole.isdigit() and len(whole) == 3 and token.text[3:4] in {"", ".", ","}
+        fits = token.kind == "number" and whole.isdecimal() and len(whole) == 3 and token.text[3:4] in {"", ".", ","}
         if not fits or token.start != line.tokens[behind - 1].end + 1 or len(token.text) > _LONGEST:
             break
         groups.append(token.text)

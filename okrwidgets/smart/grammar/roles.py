@@ -51,7 +51,7 @@ def _chain_names(line: Line, amounts: Sequence[Amount]) -> None:
 def _is_year(line: Line, amount: Amount) -> bool:
     if (
         amount.kind != "number"
-        or not amount.digits.isdigit()
+        or not amount.digits.isdecimal()
         or len(amount.digits) != 4
         or int(amount.digits) not in _YEARS
     ):

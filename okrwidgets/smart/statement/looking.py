@@ -57,7 +57,7 @@ def refers(said: Statement) -> bool:
 def is_change(said: Statement, found: Quantity) -> bool:
     """From … to; not a target whose start stands elsewhere, in brackets."""
     words = said.text[found.start : found.end]
-    return found.cmp == "->" and (not words[:1].isdigit() or not _ARROWS.isdisjoint(words))
+    return found.cmp == "->" and (not words[:1].isdecimal() or not _ARROWS.isdisjoint(words))
 
 
 def is_counted_doing(said: Statement) -> bool:
