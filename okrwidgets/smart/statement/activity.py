@@ -13,7 +13,7 @@ from okrwidgets.smart.statement.record import Action, Statement
 _CERTIFIED: Final = frozenset(
     {"accreditamento", "accreditation", "certificazione", "certification", "licence", "licenza"}
 )
-_STILL: Final = frozenset({"=", "+%"})
+_STILL: Final = frozenset({"=", "+%", "+n"})
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
@@ -49,7 +49,10 @@ def _all_have(said: Statement, action: Action) -> bool:
 
 
 def _is_service(said: Statement) -> bool:
-    return any(time.kind == "service" and "," not in said.text[: time.start] for time in said.reading.times)
+    return any(
+        time.kind == "service" and "," not in said.text[: time.start] and not said.text.startswith("same", time.start)
+        for time in said.reading.times
+    )
 
 
 def _is_outcome(said: Statement, found: Quantity) -> bool:
@@ -64,9 +67,9 @@ def _is_outcome(said: Statement, found: Quantity) -> bool:
         return found.kind != "number" and is_change(said, found)
     if found.kind == "universal" and found.values[:1] == (0,):
         return said.shape.name != "action"
-    if found.cmp == "+%" and said.shape.name == "state":
+    if found.cmp in {"+%", "+n"} and said.shape.name == "state":
         return False  # "completed by 100% of trustees" is no growth
-    return found.cmp in {"+%", "-%", "+pp", "-pp"}
+    return found.cmp in {"+%", "-%", "+pp", "-pp", "+n", "-n"}
 
 
 def _makes(said: Statement, action: Action) -> bool:

@@ -63,7 +63,8 @@ def _time(row: Row, at: int) -> int:
     # "Weekly active users" and "Annual revenue" begin with a time that belongs to their noun
     nxt = at + length
     if found.kind == "recurrence" and nxt < len(row.tokens) and row.tokens[nxt].text != ",":
-        return 0
+        action = row.verb(nxt)
+        return length if action is not None and action[0].form == "noun" else 0
     return length
 
 

@@ -20,13 +20,16 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
     if shape.name == "action":
         if any(action.verb.cls != "state" for action in shape.actions):
             return "action"
-        return "end_state" if measured == "universal" else None
+        if measured == "universal":
+            return "end_state"
     if any(_compares(said, found) for found in said.reading.targets if measured or found.kind == "placeholder"):
         return "comparator"
-    if is_counted_doing(said):
+    if is_counted_doing(said) or said.heads_for:
         return "action"
     if any(action.verb.cls == "complete" for action in shape.actions):
         return "end_state"
+    if shape.name == "action":
+        return None
     if shape.name == "state":
         return "end_state" if measured is not None and not _others_decide(said) else None
     if measured == "completion":

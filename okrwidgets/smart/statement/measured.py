@@ -13,6 +13,10 @@ Measure = Literal["target", "universal", "completion"]
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
 _MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
 _BY: Final = (" by", " until", " entro", " entro il")
+_ENDS: Final = frozenset(
+    {"abolish", "azzerare", "debellare", "eliminate", "eliminare", "end", "eradicate", "phase out"}
+)
+"""Down to nothing: that can be looked up."""
 _OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
 
 
@@ -22,8 +26,8 @@ def measured_by(said: Statement) -> Measure | None:
         return "target"
     if any(_is_empty(said, found) for found in said.reading.quantities):
         return None
-    if said.pointers or refers(said):
-        return None
+    if said.pointers or refers(said) or said.shape.target_part is not None:
+        return None  # behind "Target:" stands no figure
     if universals(said) and _checkable(said):
         return "universal"
     if said.shape.name == "label" and said.shape.subject is not None and said.shape.subject.sort == "event":
@@ -49,6 +53,8 @@ def _completes(said: Statement, action: Action) -> bool:
             return True  # "superare l'esame B2", "get promoted"
         one = thing.sort in {"artefact", "event"} or (verb.cls == "win" and thing.sort == "open" and thing.definite)
         return one and not is_vague(said, thing.span)
+    if verb.lemma in _ENDS:
+        return thing.sort in _THINGS and not is_vague(said, thing.span)
     if verb.cls != "complete":
         return False
     whole = Span(action.span.start, thing.span.end)

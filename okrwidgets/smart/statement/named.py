@@ -53,6 +53,8 @@ def _is_wish(said: Statement) -> bool:
 def _points(said: Statement, phrase: Phrase, measured: Measure | None) -> bool:
     actions = said.shape.actions
     open_ended = bool(actions) and all(action.verb.cls in {"soft", "improve", "state"} for action in actions)
+    if open_ended and measured is None and phrase.sort in {"open", "name"} and is_vague(said, phrase.span):
+        return False  # "nurture a best-in-class team"
     match phrase.sort:
         case "metric" | "artefact" | "open" | "event":
             return True

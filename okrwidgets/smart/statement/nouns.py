@@ -27,6 +27,11 @@ _OCCASIONS: Final = frozenset(
     }
 )  # fmt: skip
 """What is held, so and so many times."""
+_NOUNS_IN_AL: Final = frozenset(
+    {"animal", "approval", "arrival", "capital", "deposit", "festival", "fiscal", "hospital", "journal", "logistic",
+     "manual", "material", "metal", "portal", "proposal", "referral", "removal", "renewal", "rental", "retail", "signal",
+     "terminal", "topic", "traffic", "trial"}
+)  # fmt: skip
 _STRENGTH: Final[dict[Sort, int]] = {
     "none": 0,
     "abstract": 1,
@@ -227,7 +232,7 @@ def _narrowed_by_words(row: Row, noun: _Noun) -> bool:
         word = row.words[at]
         if row.find.vague.at(row.words, at) is not None or word in _NEVER or at in row.times:
             continue
-        if row.lang == "en" and word.endswith(_ADJECTIVE):
+        if row.lang == "en" and word.endswith(_ADJECTIVE) and word not in _NOUNS_IN_AL:
             continue
         if row.lang == "it":
             continue  # what follows an Italian noun without a preposition is an adjective

@@ -144,6 +144,7 @@ class Statement:
         pointers: words that point at content which is not there.
         slogans: phrases that promise without saying.
         purposes: the parts that give a reason.
+        heads_for: whether "Target:" is followed by a direction in words ("upward trend", "in crescita").
         context: what is known beside the text.
         targets: the quantities of the text that are to be reached, without empty slots.
         binding: the times of the text that bind it.
@@ -157,6 +158,7 @@ class Statement:
     pointers: tuple[Span, ...] = ()
     slogans: tuple[Span, ...] = ()
     purposes: tuple[Span, ...] = ()
+    heads_for: bool = False
     context: Context = field(default_factory=Context)
 
     targets: tuple[Quantity, ...] = field(init=False, repr=False, compare=False)
@@ -166,4 +168,11 @@ class Statement:
         # rules ask for them again and again
         targets = tuple(found for found in self.reading.targets if found.kind != "placeholder")
         object.__setattr__(self, "targets", targets)
-        object.__setattr__(self, "binding", tuple(found for found in self.reading.times if found.kind in BINDING))
+        # "determined within 2 months. Target: 92%": in the name of a KPI that is what is measured
+        named = self.shape.target_part.start if self.shape.target_part is not None else 0
+        binding = tuple(
+            found
+            for found in self.reading.times
+            if found.kind in BINDING and not (found.kind in {"horizon", "relative"} and found.start < named)
+        )
+        object.__setattr__(self, "binding", binding)

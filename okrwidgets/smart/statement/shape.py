@@ -32,7 +32,7 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
         actions = _actions(row, head, first, behind)
         if not _is_bare(head[0], actions) and not _is_described(row, head, first, behind):
             return Shape("action", actions, target_part=target_part)
-    state = _state(row, first, behind, target_part)
+    state = _state(row, first, behind, target_part, is_name=is_kpi or target_part is not None)
     if state is not None:
         return state
     found = hidden_action(row, first, behind)
@@ -115,8 +115,11 @@ def _could_act(row: Row, found: tuple[Verb, int], at: int) -> bool:
     return phrase not in row.find.words.also_nouns or row.words[at - 1] in {"and", "e", "ed", "then", "poi"}
 
 
-def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape | None:
-    """A subject with its predicate: "All issues are closed", "Every service has an owner"."""
+def _state(row: Row, first: int, behind: int, target_part: Span | None, *, is_name: bool) -> Shape | None:
+    """A subject with its predicate: "All issues are closed", "Every service has an owner".
+
+    In the name of a KPI a bare verb only says which ones are counted: "applications *determined* in time".
+    """
     for at in range(first, min(behind, first + _FARTHEST)):
         if row.claimed(at) and at == first:
             continue
@@ -125,14 +128,14 @@ def _state(row: Row, first: int, behind: int, target_part: Span | None) -> Shape
         if modal is not None and at + modal.count(" ") + 1 < behind and at > first:
             nxt = at + modal.count(" ") + 1
             copula = row.find.copulas.at(row.words, nxt)
-            if copula is None and (modal in {"to", "per", "a"} and row.verb(nxt) is None):
-                continue
+            if copula is None and modal in {"to", "per", "a"}:
+                continue  # "time to process a claim"
             if copula is None:
                 return _said(row, first, at, nxt, behind, target_part)
             return _said(row, first, at, nxt + copula.count(" ") + 1, behind, target_part)
         if copula is not None:
             return _said(row, first, at, at + copula.count(" ") + 1, behind, target_part)
-        if at > first and _free(row, at):
+        if at > first and not is_name and _free(row, at):
             found = _unknown(row, at, behind) or row.verb(at)
             if found is not None and _predicates(row, found, first, at, behind):
                 return _said(row, first, at, at, behind, target_part)
@@ -173,7 +176,7 @@ def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: 
     verb, length = found
     if row.words[at - 1] in _RELATIVE:
         return False  # "the offices *that publish* …" are only described
-    if verb.form == "participle" and _is_metric_subject(row, first):
+    if verb.form == "participle" and verb.cls in {"complete", "win"} and _is_metric_subject(row, first):
         return False  # "share of tickets solved": which tickets, not what happens to them
     if verb.form == "participle":
         # "a published list" has its noun behind it, "lists published" has nothing, a preposition or an adverb

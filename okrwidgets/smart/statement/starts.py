@@ -54,7 +54,7 @@ def acts_here(row: Row, at: int, behind: int, *, is_label: bool, is_kpi: bool) -
 
 def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | None:
     """An action noun at the right end of an English noun phrase: "Website *launch* in May"."""
-    if row.lang != "en":
+    if row.lang != "en" or row.find.metrics.at(row.words, first) is not None:
         return None
     last = None
     for at in range(first, behind):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from okrwidgets.smart.grammar.calendar import Calendar
 from okrwidgets.smart.grammar.read import read_tokens
 from okrwidgets.smart.grammar.tokens import tokens_of
 from okrwidgets.smart.statement.marks import Row, row_of, spans_of
-from okrwidgets.smart.statement.record import Context, Span, Statement
+from okrwidgets.smart.statement.record import Context, Shape, Span, Statement
 from okrwidgets.smart.statement.shape import shape_of
 from okrwidgets.smart.statement.vague import vague_spans
 from okrwidgets.text import Language
+
+_DIRECTIONS: Final = frozenset({"raise", "lower", "keep", "improve"})
+_TRENDS: Final = frozenset({"calo", "crescita", "decreasing", "downward", "falling", "increasing", "rising", "upward"})
 
 
 def take_apart(text: str, lang: Language, context: Context | None = None) -> Statement:
@@ -25,17 +30,30 @@ def take_apart(text: str, lang: Language, context: Context | None = None) -> Sta
     calendar = Calendar(context.reference, context.period, context.fiscal_year_start)
     reading = read_tokens(text, tokens, lang, calendar)
     row = row_of(text, lang, tokens, reading)
+    shape = shape_of(row, is_kpi=context.kind == "kpi")
     return Statement(
         text,
         lang,
         reading,
-        shape_of(row, is_kpi=context.kind == "kpi"),
+        shape,
         vague_spans(row),
         spans_of(row, row.find.pointers),
         spans_of(row, row.find.slogans),
         _purposes(row),
+        _heads_for(row, shape),
         context,
     )
+
+
+def _heads_for(row: Row, shape: Shape) -> bool:
+    if shape.target_part is None:
+        return False
+    for index, token in enumerate(row.tokens):
+        if token.start > shape.target_part.start and not row.claimed(index):
+            found = row.verb(index)
+            if row.words[index] in _TRENDS or (found is not None and found[0].cls in _DIRECTIONS):
+                return True
+    return False
 
 
 def _purposes(row: Row) -> tuple[Span, ...]:

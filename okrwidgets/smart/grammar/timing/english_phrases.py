@@ -81,7 +81,7 @@ FIXED: Final[Phrases[TimeKind]] = phrases(
                 " before, the year before, yesterday"
             ),
             ("relative"): (
-                "year-to-date, ytd, tomorrow, by tomorrow, all year, all year long, all season, all season long,"
+                "year-to-date, ytd, by tomorrow, all year, all year long, all season, all season long,"
                 " over the season, over the year, over the quarter, over the term, across the season, across the"
                 " year, over the season's, over the year's, over the quarter's"
             ),

@@ -14,7 +14,7 @@ WIDE: Final = listed(
     component, concept, concern, condition, content, context, core, course of action, craft, criterion,
     customer journey, data, decision, deliverable, demand, department, detail, device, difference, difficulty,
     dimension, discussion, domain, economy, ecosystem, education, element, endeavour, enterprise, environment,
-    equipment, event, everything, example, exercise, facility, factor, feature set, feedback, field,
+    equipment, event, everything, evidence, example, exercise, facility, factor, feature set, feedback, field,
     firm, force, format, foundation, framework, function, fundamental, gender, good practice, group, habit, idea,
     industry, information, infrastructure, ingredient, initiative, input, institution, instrument, interface,
     intervention, issue, item, job, journey, key area, kind, landscape, lesson, level, life, lifestyle, line, link,
