@@ -21,7 +21,7 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
     if context.kind != "kpi" or context.target is not None or subject is None or evidence.lever is not None:
         return
     for figure in figures(said):
-        if figure.cmp == "=" and figure.kind != "rank" and figure.values != (0,) and not is_whole(figure):
+        if figure.cmp == "=" and figure.kind != "rank" and figure.values[:1] != (0.0,) and not is_whole(figure):
             yield Found(Span(figure.start, figure.end), repaired=_repaired(said, subject, figure.start))
             return
 

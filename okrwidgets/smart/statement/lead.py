@@ -64,7 +64,8 @@ def _time(row: Row, at: int) -> int:
     nxt = at + length
     if found.kind == "recurrence" and nxt < len(row.tokens) and row.tokens[nxt].text != ",":
         action = row.verb(nxt)
-        return length if action is not None and action[0].form == "noun" else 0
+        acts = action is not None and (action[0].form == "noun" or row.words[nxt] in row.find.words.also_nouns)
+        return length if acts and row.words[nxt] not in row.find.words.metrics else 0
     return length
 
 

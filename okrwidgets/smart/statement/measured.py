@@ -14,8 +14,8 @@ _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
 _MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
 _BY: Final = (" by", " until", " entro", " entro il")
 _ENDS: Final = frozenset(
-    {"abolish", "azzerare", "debellare", "eliminate", "eliminare", "end", "eradicate", "phase out"}
-)
+    {"abolish", "azzerare", "debellare", "eliminare", "eliminate", "end", "eradicate", "phase out"}
+)  # fmt: skip
 """Down to nothing: that can be looked up."""
 _OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
 
@@ -64,9 +64,16 @@ def _completes(said: Statement, action: Action) -> bool:
         return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"
     if thing.sort in {"people", "wide"} and said.shape.name == "state":
         return True
-    if thing.sort == "people":
+    if thing.sort == "people" or _is_open_plural(said, action):
         return thing.definite
     return thing.sort in _THINGS or thing.sort == "event" or (thing.sort == "wide" and thing.narrowed)
+
+
+def _is_open_plural(said: Statement, action: Action) -> bool:
+    """How many of them until it is done: "identify churn factors"."""
+    thing = action.thing
+    bare = said.lang == "en" and thing.head.endswith("s") and not thing.narrowed
+    return bare and said.shape.name == "action" and action.verb.form == "base"
 
 
 def _checkable(said: Statement) -> bool:

@@ -28,9 +28,11 @@ _OCCASIONS: Final = frozenset(
 )  # fmt: skip
 """What is held, so and so many times."""
 _NOUNS_IN_AL: Final = frozenset(
-    {"animal", "approval", "arrival", "capital", "deposit", "festival", "fiscal", "hospital", "journal", "logistic",
-     "manual", "material", "metal", "portal", "proposal", "referral", "removal", "renewal", "rental", "retail", "signal",
-     "terminal", "topic", "traffic", "trial"}
+    {
+        "animal", "approval", "arrival", "capital", "deposit", "festival", "hospital", "journal", "manual", "material",
+        "metal", "portal", "proposal", "referral", "removal", "renewal", "rental", "signal", "terminal", "topic",
+        "traffic", "trial",
+    }
 )  # fmt: skip
 _STRENGTH: Final[dict[Sort, int]] = {
     "none": 0,

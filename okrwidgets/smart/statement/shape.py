@@ -128,8 +128,8 @@ def _state(row: Row, first: int, behind: int, target_part: Span | None, *, is_na
         if modal is not None and at + modal.count(" ") + 1 < behind and at > first:
             nxt = at + modal.count(" ") + 1
             copula = row.find.copulas.at(row.words, nxt)
-            if copula is None and modal in {"to", "per", "a"}:
-                continue  # "time to process a claim"
+            if copula is None and modal in {"to", "per", "a"} and row.words[at - 1] not in row.find.words.people:
+                continue  # "time to process a claim"; but "agents to close two tickets a week"
             if copula is None:
                 return _said(row, first, at, nxt, behind, target_part)
             return _said(row, first, at, nxt + copula.count(" ") + 1, behind, target_part)

@@ -103,6 +103,8 @@ def _is_metric(row: Row, at: int, verb: Verb, length: int) -> bool:
         return True
     if row.lang != "en" or verb.cls in _DIRECTED:
         return False
+    if phrase is not None and _is_noun_too(row, at, length) and not _object_follows(row, at + length, len(row.words)):
+        return True  # "Time spent on reports"
     nxt = at + length
     if _is_noun_too(row, at, length) and nxt < len(row.words) and row.words[nxt] in row.find.words.metrics:
         return True  # "Changeover times"
