@@ -55,6 +55,9 @@ def _points(said: Statement, phrase: Phrase, measured: Measure | None) -> bool:
     open_ended = bool(actions) and all(action.verb.cls in {"soft", "improve", "state"} for action in actions)
     if open_ended and measured is None and phrase.sort in {"open", "name"} and is_vague(said, phrase.span):
         return False  # "nurture a best-in-class team"
+    if measured is None and said.context.kind == "objective" and phrase.sort not in {"metric", "artefact", "event"}:
+        # an objective may well be words only; two readers see the same in it where something is to grow or to shrink
+        return any(action.verb.cls in {"raise", "lower"} for action in actions) and phrase.sort == "open"
     match phrase.sort:
         case "metric" | "artefact" | "open" | "event":
             return True
