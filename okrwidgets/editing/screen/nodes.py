@@ -145,8 +145,10 @@ def _key_result(node: Node, row: KeyResult, plan: Plan, lang: Language) -> None:
 
 def _smart(node: Node, item: KPI | KeyResult, plan: Plan, lang: Language, *, touched: bool) -> None:
     """Verdicts wait until something was written."""
-    letters = []
+    letters, differing = [], set()
     for found in review(item, plan).letters:
+        if found.verdict == "partly" and "text" in found.carried_by[1:]:
+            differing.add(found.letter)  # title and field say different things
         letter = Letter(
             letter=found.letter,
             verdict=found.verdict,
@@ -160,6 +162,10 @@ def _smart(node: Node, item: KPI | KeyResult, plan: Plan, lang: Language, *, tou
     met = sum(letter["verdict"] == "met" for letter in letters)
     node["smart"] = Smart(count=f"{met}/5" if touched else "", good=met >= 4, letters=letters if touched else [])
     # One question at a time, and only what the row itself lacks: owner and reason come with the details.
-    asked = [letter for letter in letters if letter["letter"] in "SMT" and letter["verdict"] == "missing"]
+    asked = [
+        letter
+        for letter in letters
+        if letter["letter"] in differing or (letter["letter"] in "SMT" and letter["verdict"] == "missing")
+    ]
     if touched and asked and "question" in asked[0]:
         node["hint"] = asked[0]

@@ -9,9 +9,11 @@ from okrwidgets.model import KPI, KeyResult, Objective, Plan
 from okrwidgets.smart.fields import review_key_result, review_kpi, review_objective
 from okrwidgets.smart.fields.lineage import lineage
 from okrwidgets.smart.letters import Letter
+from okrwidgets.smart.reviewing import sentences as say
 from okrwidgets.smart.reviewing.record import Review
 from okrwidgets.smart.statement import Context
 from okrwidgets.smart.statement.record import Link
+from okrwidgets.text import Verbatim
 
 Item = KPI | KeyResult | Objective
 
@@ -80,13 +82,25 @@ def _moves_a_driver(row: KeyResult, kpi: KPI) -> bool:
 
 def letters_of_item(item: Item, plan: Plan | None, found: Review) -> tuple[Letter, ...]:
     """What a field carries stands, whatever the name says; where no field does, the words may."""
-    of_fields = _letters_of_fields(item, plan)
-    by_words = (
-        {"S"} if isinstance(item, Objective) else {"S", "M", "T"}
-    )  # of an objective the key results carry the rest
-    return tuple(
-        _better(by_field, found[by_field.letter]) if by_field.letter in by_words else by_field for by_field in of_fields
-    )
+    # of an objective the key results carry M and T, whatever its title says
+    by_words = {"S"} if isinstance(item, Objective) else {"S", "M", "T"}
+    letters = [
+        _better(by_field, found[by_field.letter]) if by_field.letter in by_words else by_field
+        for by_field in _letters_of_fields(item, plan)
+    ]
+    if isinstance(item, KeyResult) and plan is not None:
+        above = lineage(item, plan).kpi
+        if above is not None and above.drivers and not _moves_a_driver(item, above):
+            letters = [_loosely(letter, above) if letter.letter == "R" else letter for letter in letters]
+    return tuple(letters)
+
+
+def _loosely(letter: Letter, above: KPI) -> Letter:
+    """It hangs on a KPI that says how it comes about, but on none of the names in it."""
+    if letter.verdict != "met":
+        return letter
+    reason = say.LINKED_ONLY.fill(kpi=Verbatim(above.name or above.id))
+    return Letter("R", "partly", letter.carried_by, reason, say.WHICH_DRIVER, ("drives",))
 
 
 def _letters_of_fields(item: Item, plan: Plan | None) -> tuple[Letter, ...]:
@@ -108,6 +122,10 @@ def _better(by_field: Letter, by_text: Letter) -> Letter:
             by_text.question,
             by_field.fields_missing or by_field.carried_by[:1],
         )
+    if by_field.letter in {"M", "T"} and by_field.verdict == "met" and by_text.verdict == "partly":
+        # text and field say different things
+        carried = (*by_field.carried_by, "text")
+        return Letter(by_field.letter, "partly", carried, by_text.reason, by_text.question, by_field.carried_by[:1])
     if by_field.letter in {"M", "T"} and by_field.verdict == "missing" and by_text.verdict == "met":
         return Letter(by_field.letter, "partly", ("text",), by_text.reason, by_field.question, by_field.fields_missing)
     return by_field

@@ -44,3 +44,11 @@ CARRIED: Final[dict[str, Text]] = {
 FINDINGS: Final = Text(en="What to look at", it="Che cosa guardare")
 FINDING: Final = Text(en="{code} · {message} {repair}", it="{code} · {message} {repair}")
 REPAIRED: Final = Text(en="For example: {text}", it="Per esempio: {text}")
+
+# -------------------------------------------------------------------------------------------- drivers
+
+LINKED_ONLY: Final = Text(
+    en="It serves the KPI “{kpi}”, but moves none of the drivers that make it up.",
+    it="Serve al KPI “{kpi}”, ma non muove nessuna delle leve che lo compongono.",
+)
+WHICH_DRIVER: Final = Text(en="Which driver does it move?", it="Quale leva muove?")

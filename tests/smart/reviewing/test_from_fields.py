@@ -56,3 +56,25 @@ def test_the_link_becomes_a_finding_of_its_own() -> None:
         codes = [finding.rule.code for finding in review(plan.objectives[0].key_results[0], plan).findings]
         found[name] = [code for code in codes if code.startswith("R")]
     assert found == {"named": [], "linked": ["R103"], "loose": ["R102"]}
+
+
+def test_a_title_that_says_another_figure_than_the_field() -> None:
+    found = review(KeyResult(id="c", title="Close 30 contracts", target=20.0))["M"]
+    assert (found.verdict, found.carried_by, found.fields_missing) == ("partly", ("target", "unit", "text"), ("target",))
+    assert found.reason.say("it") == "Il testo dice “30 contracts”, il campo del valore obiettivo dice 20."
+    assert review(KeyResult(id="c", title="Close 20 contracts", target=20.0))["M"].verdict == "met"
+
+
+def test_a_link_past_the_driver_tree_carries_relevance_only_in_part() -> None:
+    kpi = KPI(id="r", name="Revenue", why="Fixed costs", drivers="contracts * value", target=1.0)
+
+    def relevance(drives: str | None, drivers: str | None) -> str:
+        row = KeyResult(id="k", title="Close 30 contracts", target=30.0, drives=drives)
+        holder = Objective(id="o", title="Carry it", for_="r", key_results=(row,))
+        plan = Plan(kpis=(kpi.replace(drivers=drivers),), objectives=(holder,))
+        return review(row, plan)["R"].verdict
+
+    assert relevance("contracts", "contracts * value") == "met"
+    assert relevance("visits", "contracts * value") == "partly"
+    assert relevance(None, "contracts * value") == "partly"
+    assert relevance(None, None) == "met"
