@@ -22,25 +22,25 @@ NEW: Final = Text(
     it="Scrive un piano da cui partire, con i commenti. È l'esempio del corso, in FILE oppure in plan.okr.yaml.",
 )
 CHECK: Final = Text(
-    en="List what plans need, with line and column. A folder stands for all *.okr.yaml in it. "
-    "It ends with 0 where nothing is to be done, 1 with findings, 2 where a plan cannot be read: a check for CI.",
+    en="List what plans still need, with line and column. A folder stands for all the *.okr.yaml files in it. "
+    "The exit code is 0 if there is nothing to do, 1 if there is something, 2 if a plan cannot be read: made for CI too.",
     it="Elenca che cosa manca ai piani, con riga e colonna. Una cartella vale per tutti i suoi *.okr.yaml. "
-    "Termina con 0 se non c'è niente da fare, 1 se c'è qualcosa, 2 se un piano non si può leggere: un controllo per la CI.",
+    "Il codice di uscita è 0 se non c'è niente da fare, 1 se c'è qualcosa, 2 se un piano non si può leggere: va bene anche per la CI.",
 )
 FORMAT: Final = Text(
-    en="How to print it: text, json, sarif or github.", it="Come stamparlo: text, json, sarif oppure github."
+    en="How to show it: text, json, sarif or github.", it="Come mostrarlo: text, json, sarif oppure github."
 )
 FAIL_ON: Final = Text(
-    en="What counts as a finding for the exit code: must, should or hint.",
-    it="Che cosa conta per il codice di uscita: must (serve), should (servirebbe) oppure hint (un consiglio).",
+    en="What counts for the exit code: must, should or hint.",
+    it="Che cosa conta per il codice di uscita: must (necessario), should (consigliato) oppure hint (uno spunto).",
 )
 SCHEMA: Final = Text(
     en="Print the JSON Schema of a plan. Editors complete and check *.okr.yaml files with it.",
     it="Stampa il JSON Schema di un piano. Serve agli editor per completare e controllare i file *.okr.yaml.",
 )
 SMART: Final = Text(
-    en='Review a statement, letter by letter. For example: okrwidgets smart "Increase sales". With --jsonl: label many, one a line.',
-    it='Esamina una frase, lettera per lettera. Per esempio: okrwidgets smart "Aumentare le vendite". Con --jsonl: molte, una per riga.',
+    en='Review a statement, letter by letter. For example: okrwidgets smart "Increase sales". With --jsonl: labels for many, one a line.',
+    it='Esamina una frase, lettera per lettera. Per esempio: okrwidgets smart "Aumentare le vendite". Con --jsonl: etichette per molte frasi, una per riga.',
 )
 SMART_JSONL: Final = Text(
     en="Read lines of JSON (id, lang, kind, text, context) from standard input; write their labels to standard output.",
@@ -48,7 +48,7 @@ SMART_JSONL: Final = Text(
 )
 SMART_KIND: Final = Text(
     en="What the statement is: goal, objective, key_result or kpi.",
-    it="Che cos'è la frase: goal, objective, key_result oppure kpi.",
+    it="Che cos'è la frase: goal (traguardo), objective (obiettivo), key_result (risultato chiave) oppure kpi.",
 )
 LANG: Final = Text(
     en="Language, en or it. Without it: OKRWIDGETS_LANG, then the system's.",

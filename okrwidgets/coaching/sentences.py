@@ -13,7 +13,7 @@ UI: Final[dict[str, Text]] = {
     "statement": Text(en="Your statement", it="La tua frase"),
     "marked": Text(en="What I read in it", it="Che cosa ci leggo"),
     "letters": Text(en="The five letters", it="Le cinque lettere"),
-    "findings": Text(en="What to look at", it="Che cosa guardare"),
+    "findings": Text(en="Worth a closer look", it="Da guardare meglio"),
     "becomes": Text(en="It would read:", it="Diventerebbe:"),
     "repair": Text(en="Apply", it="Applica"),
     "reveal": Text(en="Show the verdict", it="Mostra l'esito"),
@@ -45,11 +45,11 @@ EMPTY: Final = Text(
 )
 EMPTY_EXERCISE: Final = Text(en="Write one sentence.", it="Scrivi una frase.")
 QUIET: Final = Text(en="Take your time.", it="Prenditi il tempo che serve.")
-HIDDEN: Final = Text(en="Think first: which letters does it carry?", it="Prima pensaci: quali lettere ci sono?")
+HIDDEN: Final = Text(en="Think first: which letters are there?", it="Prima pensaci: quali lettere ci sono?")
 ALL_MET: Final = Text(en="All five letters are there.", it="Ci sono tutte e cinque le lettere.")
 SLOT_LEFT: Final = Text(
-    en="All five letters have their place. Fill in what is still open.",
-    it="Le cinque lettere hanno tutte il loro posto. Completa quello che resta aperto.",
+    en="There is room for all five letters. Fill in the blanks that are left.",
+    it="C'è posto per tutte e cinque le lettere. Riempi gli spazi ancora vuoti.",
 )
 TO_GO: Final = Plural(
     one=Text(en="One letter to go: {letter}.", it="Manca una lettera: {letter}."),
@@ -58,9 +58,9 @@ TO_GO: Final = Plural(
 
 REPAIRED: Final = Text(en="Applied.", it="Fatto.")
 REPAIRED_WITH_SLOT: Final = Text(
-    en="Applied. Type what is still open; Tab goes to the next slot.",
-    it="Fatto. Scrivi quello che resta aperto; Tab porta al prossimo spazio.",
+    en="Applied. Fill in the blanks; Tab takes you to the next one.",
+    it="Fatto. Riempi gli spazi vuoti: con Tab passi al successivo.",
 )
-UNDONE: Final = Text(en="Taken back.", it="Annullato.")
-REDONE: Final = Text(en="Back again.", it="Ripristinato.")
+UNDONE: Final = Text(en="Undone.", it="Annullato.")
+REDONE: Final = Text(en="Redone.", it="Ripristinato.")
 REVEALED: Final = Text(en="Here is the verdict.", it="Ecco l'esito.")

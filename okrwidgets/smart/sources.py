@@ -24,13 +24,13 @@ class Source:
 SOURCES: Final[dict[str, Source]] = {
     "codebook": Source(
         Text(
-            en="Codebook for SMART labels, tests/smart/codebook.md in this project",
-            it="Codebook delle etichette SMART, tests/smart/codebook.md in questo progetto",
+            en="Guide to the SMART labels (codebook), tests/smart/codebook.md in this project",
+            it="Guida alle etichette SMART (codebook), tests/smart/codebook.md in questo progetto",
         )
     ),
     "article": Source(
         Text(
-            en="The article on KPIs and OKRs that the course walks through: a useful KPI is Specifico, Misurabile, Attuabile, Rilevante, Time-based",
+            en="The article on KPIs and OKRs that the course follows: a useful KPI is Specifico, Misurabile, Attuabile, Rilevante, Time-based",
             it="L'articolo su KPI e OKR che il corso segue: un KPI utile è Specifico, Misurabile, Attuabile, Rilevante, Time-based",
         )
     ),
@@ -43,8 +43,8 @@ SOURCES: Final[dict[str, Source]] = {
     ),
     "nexus-smart": Source(
         Text(
-            en="Nexus Improvement, SMART goals: which words have been put in place of Doran's",
-            it="Nexus Improvement, SMART goals: quali parole sono state messe al posto di quelle di Doran",
+            en="Nexus Improvement, SMART goals: which words have taken the place of Doran's",
+            it="Nexus Improvement, SMART goals: quali parole hanno preso il posto di quelle di Doran",
         ),
         "https://nexusimprovement.com/lean-library/smart-goals/",
     ),

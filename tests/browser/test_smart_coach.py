@@ -203,7 +203,7 @@ def test_reveal_shows_nothing_before_and_everything_after(desk: Desk) -> None:
     coach.area.click()
     coach.page.keyboard.type(WHOLE, delay=5)
     coach.kernel_comes_to_say("coach.value", WHOLE)
-    expect(coach.headline).to_have_text("Think first: which letters does it carry?")
+    expect(coach.headline).to_have_text("Think first: which letters are there?")
     shown = coach.widget.locator(".okr-chip, .okr-mark, .okr-finding")
     expect(shown).to_have_count(0)
     coach.widget.get_by_role("button", name="Show the verdict").click()

@@ -52,7 +52,7 @@ def test_letters_findings_and_the_next_step() -> None:
         (START, "3 letters to go. Next: Measurable.", "Mancano 3 lettere. La prossima: Misurabile."),
         ("Increase sales by 20% by June 2027", "One letter to go: Relevant.", "Manca una lettera: Rilevante."),
         (WHOLE, "All five letters are there.", "Ci sono tutte e cinque le lettere."),
-        (f"{WHOLE} __", "All five letters have their place. Fill in", "Le cinque lettere hanno tutte il loro posto."),
+        (f"{WHOLE} __", "There is room for all five letters. Fill in", "C'è posto per tutte e cinque le lettere."),
     ],
 )
 def test_the_headline_says_where_one_stands(text: str, english: str, italian: str) -> None:

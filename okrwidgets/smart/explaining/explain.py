@@ -26,7 +26,7 @@ def explain(about: str) -> Explanation:
 
     Examples:
         >>> explain("T").say("en")
-        'Time-bound: it has a period or a last day that one can check. “As soon as possible” is not one.'
+        'Time-bound: it has a period or a last day that you can check. “As soon as possible” is not one.'
         >>> print(explain("R").to_text("en").splitlines()[0])
         R · Relevant
     """

@@ -27,8 +27,8 @@ LETTERS: Final[dict[str, Explanation]] = {
         ),
         (
             Text(
-                en="Test it: would two colleagues, asked apart, name the same evidence?",
-                it="La prova: due colleghi, interrogati separatamente, indicherebbero la stessa cosa?",
+                en="Test it: ask two colleagues separately. Would they name the same evidence?",
+                it="La prova: chiedi a due colleghi, uno alla volta. Indicherebbero la stessa cosa?",
             ),
         ),
         (SOURCES["article"], SOURCES["codebook"]),
@@ -37,11 +37,13 @@ LETTERS: Final[dict[str, Explanation]] = {
         Text(en="M · Measurable", it="M · Misurabile"),
         EXPLAINED["M"],
         Text(
-            en="Without a figure nobody can say on the last day whether it was reached, nor on the way whether it is late.",
-            it="Senza una cifra nessuno può dire, l'ultimo giorno, se ci si è arrivati, né, strada facendo, se si è in ritardo.",
+            en="Without a figure nobody can say on the last day whether you got there, nor along the way whether you are late.",
+            it="Senza una cifra nessuno può dire l'ultimo giorno se ci si è arrivati, né strada facendo se si è in ritardo.",
         ),
         (
-            Text(en="Raise the repeat-purchase rate from 22% to 26%", it="Portare i riacquisti dal 22% al 26%"),
+            Text(
+                en="Raise the repeat-purchase rate from 22% to 26%", it="Portare il tasso di riacquisto dal 22% al 26%"
+            ),
             Text(en="Publish the price list online", it="Pubblicare online il listino prezzi"),
         ),
         (
@@ -50,12 +52,12 @@ LETTERS: Final[dict[str, Explanation]] = {
         ),
         (
             Text(
-                en="A number does not make it measurable by itself: in “ISO 14064” or “the top 3 partners” it is a name or a scope.",
-                it="Un numero da solo non basta: in “ISO 14064” o “i primi 3 partner” è un nome, oppure un ambito.",
+                en="A number alone is not enough: in “ISO 14064” it is part of a name, in “the top 3 partners” it says who is meant.",
+                it="Un numero da solo non basta: in “ISO 14064” fa parte di un nome, in “i primi 3 partner” dice di chi si parla.",
             ),
             Text(
-                en="A yes-or-no result can be measured as well: two observers would agree whether the list is published.",
-                it="Si misura anche un sì o un no: due osservatori direbbero la stessa cosa sul listino pubblicato.",
+                en="A yes or a no is a measure too: asked “is the price list online?”, two people would give the same answer.",
+                it="Anche un sì o un no è una misura: alla domanda “il listino è online?” due persone darebbero la stessa risposta.",
             ),
         ),
         (SOURCES["article"], SOURCES["codebook"]),
@@ -64,7 +66,7 @@ LETTERS: Final[dict[str, Explanation]] = {
         Text(en="A · Achievable", it="A · Attuabile"),
         EXPLAINED["A"],
         Text(
-            en="A wish has no first step. Whoever owns the goal must see what to do on Monday morning.",
+            en="A wish has no first step. Whoever owns the goal has to see what to do on Monday morning.",
             it="Un desiderio non ha un primo passo. Chi ne risponde deve vedere che cosa fare lunedì mattina.",
         ),
         (
@@ -96,10 +98,10 @@ LETTERS: Final[dict[str, Explanation]] = {
         (
             Text(
                 en="Meet 300 clients, so that 30 contracts carry the quarter's revenue",
-                it="Incontrare 300 clienti, in modo da arrivare ai 30 contratti che reggono il fatturato del trimestre",
+                it="Incontrare 300 clienti, in modo da arrivare ai 30 contratti che servono per il fatturato del trimestre",
             ),
         ),
-        (Text(en="Collect more followers, because the figure is there", it="Più follower, perché il dato c'è già"),),
+        (Text(en="More followers, because we have the figure anyway", it="Più follower, perché il dato c'è già"),),
         (
             Text(
                 en="The words rarely show it: the link to a KPI does. Without one, ask “what for?”.",
@@ -137,10 +139,10 @@ SMART: Final = Explanation(
     Text(en="SMART", it="SMART"),
     Text(
         en="SMART: five questions to put to a KPI or a goal. Specific, Measurable, Achievable, Relevant, Time-bound.",
-        it="SMART: cinque domande da fare a un KPI o a un obiettivo. Specifico, Misurabile, Attuabile, Rilevante, Time-based.",
+        it="SMART: cinque domande da fare a un KPI o a un obiettivo. Specifico, Misurabile, Attuabile, Rilevante, Time-based (definito nel tempo).",
     ),
     Text(
-        en="They find out before the start what would otherwise be quarrelled over at the end.",
+        en="They bring up before the start what you would otherwise argue about at the end.",
         it="Fanno emergere prima di partire quello su cui altrimenti si discuterebbe alla fine.",
     ),
     (
@@ -164,8 +166,8 @@ SMART: Final = Explanation(
             it="SMARTER aggiunge due lettere, per esempio Evaluated e Reviewed.",
         ),
         Text(
-            en="Here the letters are those of the article. A stands for what one can act on; whether it can be reached is asked apart.",
-            it="Qui le lettere sono quelle dell'articolo. La A dice se si può agire; se ci si possa arrivare è una domanda a parte.",
+            en="Here the letters are those of the article. A asks whether you can act on it; whether it can be reached is a separate question.",
+            it="Qui le lettere sono quelle dell'articolo. La A chiede se si può agire; se ci si possa arrivare è una domanda a parte.",
         ),
     ),
     (SOURCES["article"], SOURCES["wikipedia-smart"], SOURCES["nexus-smart"]),

@@ -9,10 +9,10 @@ from okrwidgets.text import Text
 
 TITLE: Final = Text(en="Rules of the SMART check", it="Le regole della verifica SMART")
 INTRODUCTION: Final = Text(
-    en="Each rule names one way in which a sentence falls short of a letter, says why it matters and how to repair it. "
-    "A code is for ever. Below it stand sentences that it finds and sentences that it lets pass, all tested.",
-    it="Ogni regola indica un modo in cui una frase non arriva a una lettera, dice perché conta e come si ripara. "
-    "Un codice resta per sempre. Sotto ci sono frasi che trova e frasi che lascia passare, tutte verificate.",
+    en="Each rule describes one case in which a letter is missing or could be clearer, why it matters and what helps. "
+    "Codes never change. Under each rule: sentences that it finds and sentences that it lets pass, all tested.",
+    it="Ogni regola descrive un caso in cui una lettera manca o può essere più chiara, perché conta e come si rimedia. "
+    "I codici non cambiano mai. Sotto ogni regola: frasi che trova e frasi che lascia passare, tutte verificate.",
 )
 SEVERITY: Final = Text(en="Severity", it="Peso")
 MEANING: Final = Text(en="What it means for the letter", it="Che cosa significa per la lettera")
@@ -26,7 +26,7 @@ MEANINGS: Final[dict[Severity, Text]] = {
     "must": Text(en="The letter is still missing.", it="La lettera manca ancora."),
     "should": Text(en="The letter is met in part.", it="La lettera c'è in parte."),
     "ask": Text(en="Only a person can answer.", it="Può rispondere solo una persona."),
-    "hint": Text(en="The letter stands; worth a thought.", it="La lettera regge; vale la pena pensarci."),
+    "hint": Text(en="The letter stands; worth a thought.", it="La lettera c'è; vale la pena pensarci."),
 }
 FINDS: Final = Text(en="Finds", it="Trova")
 LETS_PASS: Final = Text(en="Lets pass", it="Lascia passare")

@@ -12,19 +12,19 @@ EXPLAINED: Final[dict[str, Text]] = {
         it="Specifico: tutti intendono la stessa cosa. Un nome che dice che cosa si guarda e che cosa si conta.",
     ),
     "M": Text(
-        en="Measurable: a figure says how far you are. A unit and a target; where something moves, also where it starts.",
-        it="Misurabile: una cifra dice a che punto sei. Unità e valore obiettivo; per un livello, anche il valore di partenza.",
+        en="Measurable: a figure says how far you are. A unit and a target; if it is to go up or down, also where it starts.",
+        it="Misurabile: una cifra dice a che punto sei. Unità e valore obiettivo; se deve salire o scendere, anche il valore di partenza.",
     ),
     "A": Text(
         en="Achievable: someone can act on it, and it can be reached. Not the same as easy: no figure alone can tell.",
         it="Attuabile: qualcuno può agire e ci si può arrivare. Non vuol dire facile: una cifra da sola non lo dimostra.",
     ),
     "R": Text(
-        en="Relevant: it matters for where the company wants to go. Having the data at hand is not a reason.",
-        it="Rilevante: conta per dove l'azienda vuole andare. Avere i dati a portata di mano non è un motivo.",
+        en="Relevant: it matters for getting where the company wants to go. Having the data at hand is not a reason.",
+        it="Rilevante: conta per arrivare dove l'azienda vuole andare. Avere i dati a portata di mano non è un motivo.",
     ),
     "T": Text(
-        en="Time-bound: it has a period or a last day that one can check. “As soon as possible” is not one.",
+        en="Time-bound: it has a period or a last day that you can check. “As soon as possible” is not one.",
         it="Time-based, cioè definito nel tempo: un periodo o un ultimo giorno verificabile. “Il prima possibile” non lo è.",
     ),
 }

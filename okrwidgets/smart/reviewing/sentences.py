@@ -18,11 +18,11 @@ CAPTION: Final = Text(en="SMART check", it="Verifica SMART")
 
 CARRIED_BY_WORDS: Final[dict[str, Text]] = {
     "S": Text(
-        en="S is carried by “{words}”: one can point to it.", it="La S poggia su “{words}”: si può indicare col dito."
+        en="S is carried by “{words}”: you can point to it.", it="La S poggia su “{words}”: si può indicare col dito."
     ),
     "M": Text(en="M is carried by “{words}”.", it="La M poggia su “{words}”."),
     "A": Text(
-        en="A is carried by “{words}”: something one can act on.",
+        en="A is carried by “{words}”: something you can act on.",
         it="La A poggia su “{words}”: su questo si può agire.",
     ),
     "R": Text(en="R is carried by the reason: “{words}”.", it="La R poggia sul motivo: “{words}”."),
@@ -31,17 +31,15 @@ CARRIED_BY_WORDS: Final[dict[str, Text]] = {
 
 CARRIED: Final[dict[str, Text]] = {
     "S": Text(en="It says what it is about.", it="Dice di che cosa si tratta."),
-    "M": Text(en="One can tell whether it was reached.", it="Si può dire se è stato raggiunto."),
-    "A": Text(en="There is something that one can act on.", it="C'è qualcosa su cui si può agire."),
+    "M": Text(en="You can tell whether it was reached.", it="Si può dire se ci si è arrivati."),
+    "A": Text(en="There is something that you can act on.", it="C'è qualcosa su cui si può agire."),
     "R": Text(en="It says what it contributes to.", it="Dice a che cosa contribuisce."),
-    "T": Text(
-        en="The period is known from beside the text.", it="Il periodo si conosce da quello che sta accanto al testo."
-    ),
+    "T": Text(en="The period is given next to the text.", it="Il periodo è indicato accanto al testo."),
 }
 
 # ------------------------------------------------------------------------------------------- findings
 
-FINDINGS: Final = Text(en="What to look at", it="Che cosa guardare")
+FINDINGS: Final = Text(en="Worth a closer look", it="Da guardare meglio")
 FINDING: Final = Text(en="{code} · {message} {repair}", it="{code} · {message} {repair}")
 REPAIRED: Final = Text(en="For example: {text}", it="Per esempio: {text}")
 

@@ -25,16 +25,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A name tells what it is about. To begin, somebody has to know which way to push.",
+        en="A name says what it is about. To begin, you have to know which way to push.",
         it="Un nome dice di che cosa si tratta. Per cominciare bisogna sapere in che direzione spingere.",
     ),
     message=Text(
-        en="There is no verb, no direction and no bound yet: nothing says what somebody would do.",
-        it="Non c'è ancora né un verbo, né una direzione, né un limite: niente dice che cosa fare.",
+        en="There is no verb, direction or limit here yet: nothing says what to do.",
+        it="Qui non c'è ancora un verbo, una direzione o un limite: niente dice che cosa fare.",
     ),
     repair=Text(
-        en="What could somebody do about it on Monday? Begin with a verb, or say at least or at most how much.",
-        it="Che cosa si potrebbe fare già lunedì? Comincia con un verbo, oppure scrivi almeno o al massimo quanto.",
+        en="What could somebody do about it on Monday? Begin with a verb, or say how much, with “at least” or “at most”.",
+        it="Che cosa si potrebbe fare già lunedì? Comincia con un verbo, oppure scrivi quanto, con “almeno” o “al massimo”.",
     ),
     find=_find,
     good={

@@ -23,16 +23,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="To be, to become, to have: a picture of the end. It moves nobody until a first step is named.",
+        en="To be, to become, to have: that is a picture of the destination. Nobody moves until there is a first step.",
         it="Essere, diventare, avere: è l'immagine della meta. Nessuno si muove finché non c'è un primo passo.",
     ),
     message=Text(
-        en="“{words}” says how it should be, not what is done for it.",
+        en="“{words}” says how it should be, not what is done to get there.",
         it="“{words}” dice come dovrebbe essere, non che cosa si fa per arrivarci.",
     ),
     repair=Text(
-        en="What could you do on Monday to bring it about? Write that verb.",
-        it="Che cosa potresti fare già lunedì per arrivarci? Scrivi quel verbo.",
+        en="What could you do on Monday? Write that verb.",
+        it="Che cosa potresti fare già lunedì? Scrivi quel verbo.",
     ),
     find=_find,
     good={

@@ -18,21 +18,23 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="A103",
-    name=Text(en="A state that nobody here brings about", it="Uno stato che nessuno qui può produrre"),
+    name=Text(
+        en="Something that nobody here can bring about alone", it="Qualcosa che qui nessuno può ottenere da solo"
+    ),
     letter="A",
     severity="must",
     source="codebook",
     why=Text(
-        en="Others decide, or no one could check. Your own part in it is what you can start, and be asked about.",
-        it="Decidono altri, o nessuno può controllare. La tua parte è ciò che puoi cominciare e di cui puoi rispondere.",
+        en="Others decide, or no one could check. Your own part in it is what you can start, and answer for.",
+        it="Decidono altri, oppure nessuno può verificarlo. La tua parte è quella che puoi cominciare e di cui puoi rispondere.",
     ),
     message=Text(
-        en="“{words}” is a state that nobody here can bring about by themselves, or look up.",
-        it="“{words}” è uno stato che qui nessuno può produrre da solo, o controllare.",
+        en="“{words}” is something that nobody here can bring about alone, or check.",
+        it="“{words}” è qualcosa che qui nessuno può ottenere da solo, o verificare.",
     ),
     repair=Text(
-        en="What could you do on Monday to help it along? Put your own step into the sentence.",
-        it="Che cosa potresti fare già lunedì per favorirlo? Metti nella frase il tuo passo.",
+        en="What could you do on Monday to help it along? Write your own step into the sentence.",
+        it="Che cosa potresti fare già lunedì per contribuire? Scrivi nella frase il passo che fai tu.",
     ),
     find=_find,
     good={

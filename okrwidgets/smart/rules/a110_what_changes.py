@@ -19,21 +19,21 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="A110",
-    name=Text(en="An activity without an outcome", it="Un'attività senza un esito"),
+    name=Text(en="An activity, but for what outcome?", it="Un'attività, ma per quale effetto?"),
     letter="A",
     severity="hint",
     source="codebook",
     why=Text(
-        en="One can do everything on the list and change nothing. The outcome is what the activity is for.",
-        it="Si può fare tutto ciò che è in elenco senza cambiare niente. L'esito è ciò per cui l'attività si fa.",
+        en="You can do everything on the list and change nothing. The outcome is what the activity is for.",
+        it="Si può fare tutto quello che c'è in elenco senza cambiare niente. L'effetto è il motivo per cui si fa un'attività.",
     ),
     message=Text(
-        en="“{words}” is something that gets done. What is different afterwards is not said.",
-        it="“{words}” è una cosa da fare. Che cosa sarà diverso dopo, non è scritto.",
+        en="“{words}” is something to do, but it does not say what will be different afterwards.",
+        it="“{words}” è una cosa da fare, ma non dice che cosa sarà diverso dopo.",
     ),
     repair=Text(
-        en="What changes because of it, and for whom? Keep this as a step, and set that as the target.",
-        it="Che cosa cambia grazie a questo, e per chi? Tieni questo come passo, e metti quello come valore obiettivo.",
+        en="What changes because of it, and for whom? Keep this as a step, and make that change the result to reach.",
+        it="Che cosa cambia, e per chi? Tieni questo come passo, e fai di quel cambiamento il risultato da raggiungere.",
     ),
     find=_find,
     good={

@@ -25,15 +25,15 @@ RULE: Final = Rule(
     severity="hint",
     source="codebook",
     why=Text(
-        en="What everybody is to do, nobody begins. One name is enough, and it need not be the one who does the work.",
-        it="Ciò che devono fare tutti non lo comincia nessuno. Basta un nome, e non per forza di chi fa il lavoro.",
+        en="What is everybody's job gets started by nobody. One name is enough, and it need not be the person who does the work.",
+        it="Quello che devono fare tutti non lo comincia nessuno. Basta un nome, e non per forza quello di chi fa il lavoro.",
     ),
     message=Text(
-        en="No owner stands beside this line of the plan.",
-        it="Accanto a questa riga del piano non c'è nessun responsabile.",
+        en="This line of the plan has no owner yet.",
+        it="Questa riga del piano non ha ancora un responsabile.",
     ),
     repair=Text(
-        en="Who answers for it, and may decide what is done?",
+        en="Who answers for it, and can decide what is done?",
         it="Chi ne risponde, e può decidere che cosa fare?",
     ),
     find=_find,

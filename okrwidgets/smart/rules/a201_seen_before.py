@@ -33,16 +33,16 @@ RULE: Final = Rule(
     severity="ask",
     source="codebook",
     why=Text(
-        en="A sentence cannot tell whether its target can be reached. What came out last time can help you judge.",
+        en="A sentence cannot say whether its target is within reach. Last time's result can help you judge.",
         it="Una frase non dice se il valore obiettivo è alla portata. Il risultato dell'ultima volta aiuta a capirlo.",
     ),
     message=Text(
         en="From {before} to {target} is {step}: has that been seen before?",
-        it="Da {before} a {target} è un {step}: un passo simile si è già visto?",
+        it="Da {before} a {target}, cioè {step}: un passo simile si è già visto?",
     ),
     repair=Text(
-        en="What will be different this time, so that such a step can be taken?",
-        it="Che cosa sarà diverso questa volta, perché un passo simile riesca?",
+        en="What will be different this time, to make it work?",
+        it="Che cosa sarà diverso questa volta, per riuscirci?",
     ),
     find=_find,
     good={

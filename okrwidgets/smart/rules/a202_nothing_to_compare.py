@@ -24,21 +24,21 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="A202",
-    name=Text(en="Nothing to compare with", it="Niente con cui confrontare"),
+    name=Text(en="Nothing to compare it with", it="Manca un termine di confronto"),
     letter="A",
     severity="ask",
     source="codebook",
     why=Text(
-        en="Without an earlier figure nobody can tell whether a target is bold, or reached already.",
+        en="Without an earlier figure nobody can tell whether a target is ambitious, or reached already.",
         it="Senza un valore precedente nessuno sa se il valore obiettivo è ambizioso, o già raggiunto.",
     ),
     message=Text(
-        en="There is no earlier figure to set {target} against.",
+        en="There is no earlier figure to compare {target} with.",
         it="Non c'è un valore precedente con cui confrontare {target}.",
     ),
     repair=Text(
         en="How much was it last time? If nobody counted, what would be your best guess?",
-        it="Quant'era l'ultima volta? Se nessuno l'ha contato, quale sarebbe la tua stima migliore?",
+        it="Quant'era l'ultima volta? Se nessuno l'ha contato, che cifra diresti, a occhio?",
     ),
     find=_find,
     good={

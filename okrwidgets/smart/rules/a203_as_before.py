@@ -35,8 +35,8 @@ RULE: Final = Rule(
         it="Anche prima il valore era {before}: la sfida è mantenerlo?",
     ),
     repair=Text(
-        en="What would happen if nothing were done? If it stayed the same, set the target further.",
-        it="Che cosa succederebbe senza fare niente? Se resterebbe uguale, sposta più avanti il valore obiettivo.",
+        en="What would happen if nobody did anything? If the result would be the same, move the target further out.",
+        it="Che cosa succederebbe senza fare niente? Se il risultato fosse lo stesso, sposta più in là il valore obiettivo.",
     ),
     find=_find,
     good={

@@ -30,10 +30,10 @@ RULE: Final = Rule(
     ),
     message=Text(
         en="“{words}” says which way, but not how far.",
-        it="“{words}” dice in che direzione, ma non fin dove.",
+        it="“{words}” dice in che direzione andare, ma non fin dove.",
     ),
     repair=Text(
-        en="From what, to what? Write down the figure of today and the one to reach.",
+        en="From what, to what? Write down today's figure and the one to reach.",
         it="Da quanto, a quanto? Scrivi il valore di partenza e il valore obiettivo.",
     ),
     find=_find,
@@ -48,7 +48,7 @@ RULE: Final = Rule(
         ),
         "it": (
             Case("Aumentare le vendite online da 40.000 a 55.000 €"),
-            Case("Ridurre i tempi di attesa del pronto soccorso sotto i 30 minuti"),
+            Case("Portare i tempi di attesa al pronto soccorso sotto i 30 minuti"),
             Case("Portare al 60% la quota di alunni che leggono ogni giorno"),
             Case("Tasso di conversione"),
         ),
@@ -62,9 +62,9 @@ RULE: Final = Rule(
         ),
         "it": (
             Case("Aumentare le vendite"),
-            Case("Ridurre i tempi di attesa del pronto soccorso entro giugno 2027"),
+            Case("Ridurre i tempi di attesa al pronto soccorso entro giugno 2027"),
             Case("Migliorare la puntualità dei treni regionali."),
-            Case("Mantenere il tasso di abbandono scolastico"),
+            Case("Mantenere il tasso di occupazione dell'hotel"),
         ),
     },
 )

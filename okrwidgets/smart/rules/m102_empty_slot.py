@@ -45,15 +45,15 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A slot that stays empty is decided afterwards, when everybody knows what came out.",
-        it="Un posto lasciato vuoto si decide a cose fatte, quando il risultato lo conoscono tutti.",
+        en="A slot left empty gets filled in afterwards, when everybody knows how it turned out.",
+        it="Un posto lasciato vuoto si riempie a cose fatte, quando il risultato lo conoscono già tutti.",
     ),
     message=Text(
-        en="“{words}” holds the place of a figure that is not there yet.",
+        en="“{words}” stands in for a figure that is not there yet.",
         it="“{words}” tiene il posto di una cifra che non c'è ancora.",
     ),
     repair=Text(
-        en="Put in a figure today, even a first guess: it can be corrected, a blank cannot.",
+        en="Put in a figure today, even a first guess: a guess can be corrected, a blank cannot.",
         it="Metti una cifra oggi, anche solo una prima stima: si può correggere, un vuoto no.",
     ),
     find=_find,

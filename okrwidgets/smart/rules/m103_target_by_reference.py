@@ -19,16 +19,16 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M103",
-    name=Text(en="A target that stands elsewhere", it="Un valore obiettivo scritto altrove"),
+    name=Text(en="A target written somewhere else", it="Un valore obiettivo scritto altrove"),
     letter="M",
     severity="must",
     source="codebook",
     why=Text(
-        en="Whoever reads the sentence alone cannot tell what is enough, and the plan it points at may change unseen.",
-        it="Chi legge solo questa frase non sa quanto basta, e il piano a cui rimanda può cambiare senza che si veda.",
+        en="Anyone who reads only this sentence cannot tell how much is enough, and the plan it points to may change unnoticed.",
+        it="Chi legge solo questa frase non sa quanto basta, e il piano a cui rimanda può cambiare senza che nessuno se ne accorga.",
     ),
     message=Text(
-        en="“{words}” points at a target that is not in the sentence.",
+        en="“{words}” points to a target that is not in the sentence.",
         it="“{words}” rimanda a un valore obiettivo che nella frase non c'è.",
     ),
     repair=Text(

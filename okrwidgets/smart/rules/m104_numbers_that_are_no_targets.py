@@ -12,7 +12,7 @@ from okrwidgets.smart.statement import Evidence, Span, Statement
 from okrwidgets.text import Text
 
 _ROLES: Final[dict[Role, Text]] = {
-    "baseline": Text(en="the figure of today or of before", it="il valore di oggi o di prima"),
+    "baseline": Text(en="a figure from today or before", it="il valore di oggi o di prima"),
     "scope": Text(en="how many things the sentence is about", it="il numero delle cose di cui si parla"),
     "identifier": Text(en="part of a name", it="parte di un nome"),
     "service_time": Text(en="a time that belongs to the service", it="un tempo che fa parte del servizio"),
@@ -32,15 +32,15 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A number in the sentence does not measure it: it has to be the one that is to be reached.",
-        it="Un numero nella frase non basta a misurarla: deve essere quello da raggiungere.",
+        en="Just any number does not make a sentence measurable: it has to be the one to reach.",
+        it="Un numero qualsiasi non rende misurabile la frase: deve essere quello da raggiungere.",
     ),
     message=Text(
         en="“{words}” is {role}, not the figure to reach.",
         it="“{words}” è {role}, non la cifra da raggiungere.",
     ),
     repair=Text(
-        en="Which figure do you want to read at the end? Write it beside this one.",
+        en="Which figure do you want to read at the end? Write it next to this one.",
         it="Quale cifra vuoi leggere alla fine? Scrivila accanto a questa.",
     ),
     find=_find,

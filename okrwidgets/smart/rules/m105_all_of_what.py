@@ -19,21 +19,21 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M105",
-    name=Text(en="All of them, but how would one check?", it="Tutti, ma come si controlla?"),
+    name=Text(en="All of them, but how would you check?", it="Tutti, ma come si controlla?"),
     letter="M",
     severity="must",
     source="codebook",
     why=Text(
-        en="“All” measures where each one can be ticked off. What stands here gives nothing to tick.",
-        it="“Tutti” misura dove ciascuno si può spuntare. Qui non c'è niente da spuntare.",
+        en="“All” is a measure if each one can be ticked off. Here there is nothing to tick.",
+        it="“Tutti” è una misura se si possono spuntare uno per uno. Qui non c'è niente da spuntare.",
     ),
     message=Text(
-        en="“{words}” counts the whole, but what is said of each one cannot be looked up.",
-        it="“{words}” conta tutto, ma ciò che si dice di ciascuno non si può controllare.",
+        en="“{words}” leaves none out, but what is said of each one cannot be checked.",
+        it="“{words}” non lascia fuori nessuno, ma quello che si dice di ciascuno non si può controllare.",
     ),
     repair=Text(
-        en="What would you look up for a single one, and where? Say that instead.",
-        it="Che cosa guarderesti per uno solo, e dove? Scrivi quello.",
+        en="To check a single one, what would you look at, and where? Write that.",
+        it="Per controllarne uno solo, che cosa guarderesti, e dove? Scrivi quello.",
     ),
     find=_find,
     good={

@@ -18,21 +18,21 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M106",
-    name=Text(en="A verb that is never finished", it="Un verbo che non finisce mai"),
+    name=Text(en="Something that is never finished", it="Un'azione che non finisce mai"),
     letter="M",
     severity="must",
     source="codebook",
     why=Text(
-        en="One can support, promote or align for ever and always say that it was done.",
+        en="You can support, promote or align for ever, and always say that it was done.",
         it="Sostenere, promuovere, favorire: si può farlo per sempre, e dire sempre che è stato fatto.",
     ),
     message=Text(
-        en="“{words}” has no end: nobody can say when it is finished.",
-        it="“{words}” non ha una fine: nessuno può dire quando è compiuto.",
+        en="“{words}” can go on for ever: nobody can say when it is done.",
+        it="“{words}” può andare avanti per sempre: nessuno può dire quando è fatto.",
     ),
     repair=Text(
-        en="By what would you notice that it has worked? Write down the figure, or the thing that is there then.",
-        it="Da che cosa capiresti che ha funzionato? Scrivi la cifra, o la cosa che allora ci sarà.",
+        en="How would you know that it has worked? Write down the figure, or what will be there that is not there now.",
+        it="Da che cosa capiresti che ha funzionato? Scrivi la cifra, oppure che cosa ci sarà che oggi non c'è.",
     ),
     find=_find,
     good={

@@ -40,16 +40,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A metric alone tells what you look at. A target tells when you may be content.",
-        it="Una metrica da sola dice che cosa guardi. Il valore obiettivo dice quando puoi essere contento.",
+        en="A metric on its own says what you look at. The target says when you can celebrate.",
+        it="Una metrica da sola dice che cosa guardi. Il valore obiettivo dice quando si può festeggiare.",
     ),
     message=Text(
         en="“{words}” says what is looked at, but not how much is enough.",
         it="“{words}” dice che cosa si guarda, ma non quanto basta.",
     ),
     repair=Text(
-        en="How much is enough? Write the target behind the name.",
-        it="Quanto basta? Scrivi il valore obiettivo dopo il nome.",
+        en="At which figure would you say it is fine? Write the target after the name.",
+        it="A quale cifra diresti che va bene? Scrivi il valore obiettivo dopo il nome.",
     ),
     find=_find,
     good={

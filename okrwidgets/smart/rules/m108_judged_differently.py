@@ -23,7 +23,7 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M108",
-    name=Text(en="A state that is in the eye of the beholder", it="Uno stato che ognuno giudica a modo suo"),
+    name=Text(en="In the eye of the beholder", it="Ognuno lo giudica a modo suo"),
     letter="M",
     severity="must",
     source="codebook",
@@ -32,11 +32,11 @@ RULE: Final = Rule(
         it="Se chiedi a due persone se è così, può darsi che rispondano in due modi diversi.",
     ),
     message=Text(
-        en="“{words}” is a state that two people would judge differently.",
-        it="“{words}” è uno stato che due persone giudicherebbero in modo diverso.",
+        en="“{words}” is something that two people would judge differently.",
+        it="“{words}” è qualcosa che due persone giudicherebbero in modo diverso.",
     ),
     repair=Text(
-        en="What would both of them see or count if it were so? Write that down.",
+        en="What would both of them see, or count, if it were so? Write that down.",
         it="Che cosa vedrebbero o conterebbero entrambe, se fosse così? Scrivi quello.",
     ),
     find=_find,

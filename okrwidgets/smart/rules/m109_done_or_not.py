@@ -18,20 +18,20 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M109",
-    name=Text(en="Done or not done cannot be told", it="Fatto o non fatto: non si può dire"),
+    name=Text(en="Done or not? Nobody can tell", it="Fatto o no? Non si può dire"),
     letter="M",
     severity="must",
     source="codebook",
     why=Text(
-        en="Trust that is built and knowledge that is gained have no day on which they are there. Something has to show.",
-        it="La fiducia che si crea e il sapere che si acquista non hanno un giorno in cui ci sono. Qualcosa deve vedersi.",
+        en="Trust and skills grow bit by bit: there is no day on which they appear. Something has to show.",
+        it="Fiducia e competenze crescono a poco a poco: non c'è un giorno in cui compaiono. Serve qualcosa che si veda.",
     ),
     message=Text(
-        en="Nothing here tells yet whether it is done or not.",
-        it="Niente qui dice ancora se è fatto oppure no.",
+        en="Nothing here shows yet whether it is done or not.",
+        it="Qui niente fa ancora capire se è fatto oppure no.",
     ),
     repair=Text(
-        en="What will be there, or what can somebody do, once it is done? Name it, or count it.",
+        en="What will be there, or what will somebody be able to do, once it is done? Name it, or count it.",
         it="Che cosa ci sarà, o che cosa si saprà fare, a cose fatte? Scrivilo, oppure contalo.",
     ),
     find=_find,

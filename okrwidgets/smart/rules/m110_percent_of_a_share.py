@@ -19,21 +19,21 @@ def _find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="M110",
-    name=Text(en="Percent of a share", it="La percentuale di una percentuale"),
+    name=Text(en="A percentage of a percentage", it="La percentuale di una percentuale"),
     letter="M",
     severity="hint",
     source="codebook",
     why=Text(
-        en="From 20% by 15 percent is 23%; by 15 points it is 35%. Both are said alike, and one is easily promised for the other.",
-        it="Da 20%, il 15 per cento in più fa 23%; 15 punti in più fanno 35%. Si dicono quasi allo stesso modo, e si confondono.",
+        en="Starting from 20%, 15 percent more makes 23%; 15 points more make 35%. They sound alike and are easily mixed up.",
+        it="Partendo dal 20%, il 15 per cento in più fa 23%; 15 punti in più fanno 35%. Suonano quasi uguali ed è facile confonderli.",
     ),
     message=Text(
-        en="“{words}” of something that is a share itself: percent of it, or percentage points?",
-        it="“{words}” di una grandezza che è già una percentuale: in per cento, o in punti percentuali?",
+        en="“{words}” is about something that is already a percentage: do you mean percent of it, or percentage points?",
+        it="“{words}” riguarda qualcosa che è già una percentuale: intendi per cento, o punti percentuali?",
     ),
     repair=Text(
-        en="Write percentage points if you mean them, or give the share from and to.",
-        it="Se intendi i punti percentuali, scrivilo; oppure indica la quota di partenza e quella da raggiungere.",
+        en="If they are percentage points, say so; or give the starting figure and the one to reach.",
+        it="Se sono punti percentuali, scrivilo; oppure indica il valore di partenza e quello da raggiungere.",
     ),
     find=_find,
     good={

@@ -23,16 +23,16 @@ RULE: Final = Rule(
     severity="hint",
     source="codebook",
     why=Text(
-        en="Around a figure there is room for two opinions about whether it was reached.",
-        it="Intorno a una cifra c'è posto per due opinioni sul fatto che sia stata raggiunta.",
+        en="With a rough figure, at the end one person says it was reached and another says it was not.",
+        it="Con una cifra approssimativa, alla fine c'è chi dice che ci si è arrivati e chi dice di no.",
     ),
     message=Text(
-        en="“{words}” leaves open how near is near enough.",
-        it="“{words}” lascia aperto quanto vicino basta.",
+        en="“{words}” does not say how close is close enough.",
+        it="“{words}” non dice di quanto ci si può scostare.",
     ),
     repair=Text(
-        en="Say at least or at most, or give the range in which you would be content.",
-        it="Scrivi almeno o al massimo, oppure l'intervallo in cui saresti contento.",
+        en="Write “at least” or “at most”, or give the range that is fine for you.",
+        it="Scrivi “almeno” o “al massimo”, oppure l'intervallo che ti va bene.",
     ),
     find=_find,
     good={

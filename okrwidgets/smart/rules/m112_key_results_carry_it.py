@@ -24,16 +24,16 @@ RULE: Final = Rule(
     severity="ask",
     source="codebook",
     why=Text(
-        en="An objective is the destination, in words. The figures that tell whether you are on the road are its key results.",
+        en="An objective is the destination, in words. The figures that tell you whether you are on the right road are its key results.",
         it="L'obiettivo è la destinazione, a parole. Le cifre che dicono se sei sulla strada giusta sono i risultati chiave.",
     ),
     message=Text(
-        en="This objective has no figure: its key results carry them.",
-        it="Questo obiettivo non ha una cifra: le cifre stanno nei suoi risultati chiave.",
+        en="This objective has no figure, and that is fine: the figures belong in its key results.",
+        it="Questo obiettivo non ha una cifra, e va bene così: le cifre stanno nei suoi risultati chiave.",
     ),
     repair=Text(
-        en="By which two to five figures would you notice that you have arrived?",
-        it="Da quali cifre, da due a cinque, capiresti che la meta è raggiunta?",
+        en="Which two to five figures would tell you that you have arrived?",
+        it="Quali cifre, da due a cinque, ti direbbero che la meta è raggiunta?",
     ),
     find=_find,
     good={

@@ -30,21 +30,21 @@ def _repaired(said: Statement, span: Span) -> str:
 
 RULE: Final = Rule(
     code="M113",
-    name=Text(en="A figure with two readings", it="Una cifra che si legge in due modi"),
+    name=Text(en="A figure that can be read in two ways", it="Una cifra che si legge in due modi"),
     letter="M",
     severity="hint",
     source="codebook",
     why=Text(
-        en="A point or a comma before three digits parts thousands in one country and decimals in the other.",
+        en="A point or a comma before three digits marks thousands in one country and decimals in another.",
         it="Un punto o una virgola prima di tre cifre separa le migliaia in un paese e i decimali in un altro.",
     ),
     message=Text(
-        en="“{words}” was read as {read}; it could also be {other}.",
-        it="“{words}” è stato letto come {read}; potrebbe anche essere {other}.",
+        en="I read “{words}” as {read}, but it could also be {other}.",
+        it="Ho letto “{words}” come {read}, ma potrebbe essere anche {other}.",
     ),
     repair=Text(
-        en="Write the figure without a separator, or with the decimals that you mean.",
-        it="Scrivi la cifra senza separatore, oppure con i decimali che intendi.",
+        en="Write the figure without a separator, or with just the decimals that you mean.",
+        it="Scrivi la cifra senza separatore, oppure solo con i decimali che ti servono.",
     ),
     find=_find,
     good={

@@ -40,16 +40,16 @@ RULE: Final = Rule(
     severity="should",
     source="codebook",
     why=Text(
-        en="A KPI is looked at again and again, and hardly ever hits its target on the dot. Which side of it is the good one?",
-        it="Un KPI si guarda più volte, e quasi mai coincide con il valore obiettivo. Da quale parte sta il bene?",
+        en="A KPI is looked at again and again, and hardly ever hits its target on the dot. Which side of it is better?",
+        it="Un KPI si guarda più volte, e quasi mai centra il valore obiettivo al millimetro. È meglio stare sopra o sotto?",
     ),
     message=Text(
-        en="“{words}” does not say whether more or less than that is good.",
-        it="“{words}” non dice se va bene stare sopra oppure sotto.",
+        en="“{words}” does not say whether it is better to be above or below.",
+        it="“{words}” non dice se è meglio stare sopra o sotto.",
     ),
     repair=Text(
-        en="Put at least or at most before the target.",
-        it="Metti almeno o al massimo davanti al valore obiettivo.",
+        en="Put “at least” or “at most” before the target.",
+        it="Metti “almeno” o “al massimo” davanti al valore obiettivo.",
     ),
     find=_find,
     good={

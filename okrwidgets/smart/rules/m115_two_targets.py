@@ -34,15 +34,15 @@ RULE: Final = Rule(
     severity="hint",
     source="codebook",
     why=Text(
-        en="Where one of two targets is reached, one half says yes and the other no.",
+        en="When only one of the two is reached, half of the sentence says yes and the other half says no.",
         it="Se dei due valori se ne raggiunge uno solo, metà della frase dice sì e metà dice no.",
     ),
     message=Text(
-        en="“{words}” is a further target in the same sentence.",
+        en="“{words}” is another target in the same sentence.",
         it="“{words}” è un altro valore obiettivo nella stessa frase.",
     ),
     repair=Text(
-        en="Would it read more easily as two statements, each with its own figure?",
+        en="Would it not read better as two sentences, each with its own figure?",
         it="Non si leggerebbe meglio in due frasi, ciascuna con la sua cifra?",
     ),
     find=_find,

@@ -50,16 +50,16 @@ RULE: Final = Rule(
     severity="should",
     source="codebook",
     why=Text(
-        en="Two figures for one target, and at the end each reader takes the other one.",
+        en="Two figures for one target: at the end everyone reads the one they prefer.",
         it="Due cifre per lo stesso valore obiettivo: alla fine ognuno legge quella che preferisce.",
     ),
     message=Text(
-        en="The text says “{words}”, the target field {target}.",
+        en="The text says “{words}”, the target field says {target}.",
         it="Il testo dice “{words}”, il campo del valore obiettivo dice {target}.",
     ),
     repair=Text(
-        en="Which of the two is meant? Change the other one.",
-        it="Quale delle due è quella giusta? Correggi l'altra.",
+        en="Which of the two holds? Change the other one.",
+        it="Quale delle due vale? Correggi l'altra.",
     ),
     find=_find,
     good={

@@ -31,16 +31,16 @@ RULE: Final = Rule(
     severity="ask",
     source="article",
     why=Text(
-        en="What contributes to nothing takes time from what does. The words rarely show it: ask.",
-        it="Quello che non contribuisce a niente toglie tempo a quello che conta. Dalle parole si vede di rado: chiedilo.",
+        en="What contributes to nothing takes time from what does. The words rarely show it, so ask.",
+        it="Quello che non contribuisce a niente toglie tempo a quello che conta. Dalle parole si vede di rado, quindi chiedilo.",
     ),
     message=Text(
         en="Nothing here says what this contributes to.",
-        it="Qui niente dice a che cosa contribuisce.",
+        it="Qui non si legge a che cosa contribuisce.",
     ),
     repair=Text(
-        en="What changes for the organisation once this is reached? Add it as a reason, or link it to its KPI.",
-        it="Che cosa cambia per l'organizzazione se ci si arriva? Aggiungilo come motivo, oppure collegalo al suo KPI.",
+        en="What changes for the organisation once this is reached? Add the reason, or link the sentence to its KPI.",
+        it="Che cosa cambia per l'organizzazione se ci si arriva? Aggiungi il motivo, oppure collega la frase al suo KPI.",
     ),
     find=find,
     good={
@@ -50,7 +50,7 @@ RULE: Final = Rule(
             Case("Invoiced revenue", Context(kind="kpi", why="Covers the fixed costs")),
         ),
         "it": (
-            Case("Incontrare 300 clienti, in modo da arrivare ai 30 contratti che reggono il trimestre"),
+            Case("Incontrare 300 clienti, in modo da arrivare ai 30 contratti che servono nel trimestre"),
             Case("Formare 40 infermieri sulle nuove pompe", Context(parent="Meno errori di dosaggio")),
             Case("Fatturato", Context(kind="kpi", why="Copre i costi fissi")),
         ),

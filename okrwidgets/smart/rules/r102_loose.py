@@ -18,21 +18,21 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="R102",
-    name=Text(en="Hangs on no KPI", it="Non è collegato a nessun KPI"),
+    name=Text(en="Not linked to any KPI", it="Non è collegato a nessun KPI"),
     letter="R",
     severity="must",
     source="article",
     why=Text(
-        en="Objectives derive from the company's KPIs. What hangs on none competes with what does, for the same hours.",
+        en="Objectives derive from the company's KPIs. What is linked to none takes hours from what is.",
         it="Gli obiettivi derivano dai KPI dell'azienda. Quello che non è collegato a nessuno toglie ore a quello che lo è.",
     ),
     message=Text(
-        en="This derives from none of the KPIs of the plan.",
+        en="This does not derive from any of the plan's KPIs.",
         it="Questo non deriva da nessuno dei KPI del piano.",
     ),
     repair=Text(
-        en="Which KPI does it serve? Link its objective to that KPI, or let it go.",
-        it="A quale KPI serve? Collega il suo obiettivo a quel KPI, oppure lascialo andare.",
+        en="Which KPI does it serve? Link its objective to that KPI, or take this line out of the plan.",
+        it="A quale KPI serve? Collega il suo obiettivo a quel KPI, oppure togli questa riga dal piano.",
     ),
     find=find,
     good={
@@ -50,12 +50,12 @@ RULE: Final = Rule(
     bad={
         "en": (
             Case("Repaint the waiting room", Context(kind="key_result", link="loose")),
-            Case("Collect 500 followers", Context(kind="key_result", link="loose")),
+            Case("Gain 500 followers", Context(kind="key_result", link="loose")),
             Case("Be seen at the town fair", Context(kind="objective", link="loose")),
         ),
         "it": (
             Case("Ridipingere la sala d'attesa", Context(kind="key_result", link="loose")),
-            Case("Raccogliere 500 follower", Context(kind="key_result", link="loose")),
+            Case("Conquistare 500 follower", Context(kind="key_result", link="loose")),
             Case("Farsi vedere alla fiera del paese", Context(kind="objective", link="loose")),
         ),
     },

@@ -23,27 +23,27 @@ RULE: Final = Rule(
     severity="hint",
     source="article",
     why=Text(
-        en="Meeting all key results does not by itself reach the KPI. The driver tree shows what each of them brings.",
+        en="Meeting all the key results is not enough to reach the KPI. The driver tree shows what each of them brings.",
         it="Raggiungere tutti i risultati chiave non basta per arrivare al KPI. Le leve mostrano che cosa porta ciascuno.",
     ),
     message=Text(
         en="This serves a KPI, but it does not say which of the KPI's drivers it moves.",
-        it="Questo serve a un KPI, ma non dice quale delle sue leve muove.",
+        it="Questo serve a un KPI, ma non dice quale leva del KPI muove.",
     ),
     repair=Text(
-        en="Write in the KPI how it comes about, and name here the driver that this moves.",
-        it="Scrivi nel KPI come nasce la cifra, e indica qui la leva che questo risultato muove.",
+        en="In the KPI, write how its figure comes about; here, name the driver that this result moves.",
+        it="Nel KPI scrivi come si forma la cifra; qui indica la leva che questo risultato muove.",
     ),
     find=find,
     good={
         "en": (
             Case("Close 30 contracts", Context(kind="key_result", link="named")),
-            Case("Carry the quarter", Context(kind="objective", link="linked")),
+            Case("Secure the quarter's revenue", Context(kind="objective", link="linked")),
             Case("Close 30 contracts"),
         ),
         "it": (
             Case("Chiudere 30 contratti", Context(kind="key_result", link="named")),
-            Case("Reggere il trimestre", Context(kind="objective", link="linked")),
+            Case("Mettere al sicuro il fatturato del trimestre", Context(kind="objective", link="linked")),
             Case("Chiudere 30 contratti"),
         ),
     },
@@ -55,7 +55,7 @@ RULE: Final = Rule(
         ),
         "it": (
             Case("Chiudere 30 contratti", Context(kind="key_result", link="linked")),
-            Case("Formare 12 volontari alla cassa", Context(kind="key_result", link="linked")),
+            Case("Formare 12 volontari all'uso della cassa", Context(kind="key_result", link="linked")),
             Case("Tempo di attesa al massimo 20 minuti", Context(kind="key_result", link="linked")),
         ),
     },

@@ -29,20 +29,20 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="R104",
-    name=Text(en="Repeats what stands above", it="Ripete quello che sta sopra"),
+    name=Text(en="Repeats the one above", it="Ripete quello che c'è sopra"),
     letter="R",
     severity="should",
     source="codebook",
     why=Text(
-        en="What says the same again adds a row, not a way. A level below should say how one gets there.",
+        en="Saying the same again adds a row, not a road. The level below should say how you get there.",
         it="Ridire la stessa cosa aggiunge una riga, non una strada. Il livello sotto dovrebbe dire come ci si arriva.",
     ),
     message=Text(
-        en="This says what stands above it already: “{parent}”.", it="Questo dice quello che sta già sopra: “{parent}”."
+        en="This repeats the sentence above it: “{parent}”.", it="Questa frase ripete quella che sta sopra: “{parent}”."
     ),
     repair=Text(
-        en="What has to happen first, so that the one above comes true? Write that.",
-        it="Che cosa deve succedere prima, perché quello sopra si avveri? Scrivi quello.",
+        en="What has to happen first to get there? Write that.",
+        it="Che cosa deve succedere prima, per arrivarci? Scrivi quello.",
     ),
     find=find,
     good={

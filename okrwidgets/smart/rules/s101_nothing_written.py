@@ -27,9 +27,9 @@ RULE: Final = Rule(
         en="Only what is written down can be shared, questioned and looked up again at the end.",
         it="Solo quello che è scritto si può condividere, discutere e riprendere in mano alla fine.",
     ),
-    message=Text(en="There are no words here yet.", it="Qui non c'è ancora nemmeno una parola."),
+    message=Text(en="Nothing is written here yet.", it="Qui non c'è ancora niente di scritto."),
     repair=Text(
-        en="What should be different at the end? Write it as you would tell it to a colleague.",
+        en="What should be different at the end? Write it the way you would tell a colleague.",
         it="Che cosa dovrà essere diverso alla fine? Scrivilo come lo diresti a un collega.",
     ),
     find=find,

@@ -19,27 +19,27 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S102",
-    name=Text(en="The content stands elsewhere", it="Il contenuto sta altrove"),
+    name=Text(en="The content is somewhere else", it="Il contenuto è altrove"),
     letter="S",
     severity="must",
     source="codebook",
     why=Text(
-        en="Whoever reads this without the plan at hand does not know what it is about, and plans change.",
+        en="Anyone reading this without the plan to hand cannot tell what it is about, and plans change.",
         it="Chi legge senza avere il piano sotto mano non sa di che cosa si tratta, e i piani cambiano.",
     ),
     message=Text(
-        en="“{words}” points at something that does not stand here.",
+        en="“{words}” points to something that is not here.",
         it="“{words}” rimanda a qualcosa che qui non c'è.",
     ),
     repair=Text(
-        en="Copy what is meant into the sentence: which goal, with which figure?",
+        en="Put what it points to into the sentence: which goal, with which figure?",
         it="Riporta nella frase quello a cui rimandi: quale obiettivo, con quale cifra?",
     ),
     find=find,
     good={
         "en": (
             Case("Sell 120 season tickets"),
-            Case("Reach 95% of appointments kept"),
+            Case("Raise the share of appointments kept to 95%"),
             Case("Publish the training plan"),
         ),
         "it": (

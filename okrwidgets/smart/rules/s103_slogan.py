@@ -24,16 +24,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A slogan lifts spirits, but each reader fills it with something else.",
-        it="Uno slogan scalda gli animi, ma ognuno ci mette dentro una cosa diversa.",
+        en="A slogan lifts the mood, but everyone reads something different into it.",
+        it="Uno slogan dà la carica, ma ognuno ci mette dentro una cosa diversa.",
     ),
     message=Text(
         en="“{words}” is a phrase that everybody likes and nobody can check.",
         it="“{words}” piace a tutti, ma nessuno può verificarlo.",
     ),
     repair=Text(
-        en="What would a visitor see if it came true? Write that.",
-        it="Se si avverasse, che cosa vedrebbe chi viene a trovarvi? Scrivi quello.",
+        en="What would a visitor notice if it came true? Write that.",
+        it="Se si avverasse, che cosa noterebbe chi arriva da fuori? Scrivi quello.",
     ),
     find=find,
     good={

@@ -19,21 +19,21 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S104",
-    name=Text(en="An abstract word without a dimension", it="Una parola astratta senza dimensione"),
+    name=Text(en="An abstract word, and nothing to pin it down", it="Una parola astratta, e niente di concreto"),
     letter="S",
     severity="must",
     source="codebook",
     why=Text(
-        en="An abstract word holds ten things at once. Two colleagues would bring two different proofs.",
-        it="Una parola astratta contiene dieci cose insieme. Due colleghi porterebbero due prove diverse.",
+        en="An abstract word means ten things at once. Two colleagues would look for two different signs of it.",
+        it="Una parola astratta vuol dire dieci cose insieme. Due colleghi cercherebbero due segnali diversi.",
     ),
     message=Text(
-        en="“{words}” is nothing one can point to: of what, and what would show it?",
-        it="“{words}” non si può indicare col dito: di che cosa, e da che cosa si vedrebbe?",
+        en="“{words}” is not something you can point to: of what, exactly?",
+        it="“{words}” non si può indicare col dito: di che cosa si parla, di preciso?",
     ),
     repair=Text(
-        en="By what would you notice it? Name the figure, the product or the group.",
-        it="Da che cosa te ne accorgeresti? Nomina la cifra, il prodotto o il gruppo di persone.",
+        en="How would you notice it? Name the figure, the product or the group of people.",
+        it="Da che cosa te ne accorgeresti? Scrivi quale cifra, quale prodotto o quale gruppo di persone.",
     ),
     find=find,
     good={

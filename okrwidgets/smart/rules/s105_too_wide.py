@@ -19,21 +19,21 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S105",
-    name=Text(en="Too wide to point at", it="Troppo ampio per indicarlo"),
+    name=Text(en="Too broad: which one?", it="Troppo ampio: quale, di preciso?"),
     letter="S",
     severity="must",
     source="codebook",
     why=Text(
-        en="Where everything is meant, everybody starts somewhere else, and nothing is ever finished.",
-        it="Se si intende tutto, ognuno comincia da una parte diversa e non si finisce mai.",
+        en="When it means everything, everybody starts somewhere different and nothing is ever finished.",
+        it="Se vuol dire tutto, ognuno comincia da una parte diversa e non si finisce mai.",
     ),
     message=Text(
-        en="“{words}” can mean many things: which part of it?",
-        it="“{words}” può voler dire molte cose: quale parte, di preciso?",
+        en="“{words}” can mean many things: which one do you have in mind?",
+        it="“{words}” può voler dire molte cose: tu a quale pensi?",
     ),
     repair=Text(
-        en="Name one: which one is to change first, and what about it?",
-        it="Scegline una parte: che cosa deve cambiare per primo, e sotto quale aspetto?",
+        en="Pick one: which should change first, and what about it?",
+        it="Scegline una: quale deve cambiare per prima, e sotto quale aspetto?",
     ),
     find=find,
     good={

@@ -19,20 +19,20 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S106",
-    name=Text(en="Nothing named", it="Non nomina niente"),
+    name=Text(en="Nothing named yet", it="Ancora niente di preciso"),
     letter="S",
     severity="must",
     source="codebook",
     why=Text(
-        en="As long as nothing is named, everyone imagines something of their own and all agree too early.",
-        it="Finché non si nomina niente, ognuno immagina la sua e si è tutti d'accordo troppo presto.",
+        en="As long as nothing is named, everyone pictures something different and all agree too soon.",
+        it="Finché non si dice di che cosa si tratta, ognuno immagina una cosa diversa e ci si trova d'accordo troppo presto.",
     ),
     message=Text(
-        en="“{words}” does not say yet what one would see.",
+        en="“{words}” does not say yet what you would see.",
         it="“{words}” non dice ancora che cosa si vedrebbe.",
     ),
     repair=Text(
-        en="What exactly is to change or to be there at the end?",
+        en="What exactly should change, or be there, at the end?",
         it="Che cosa, di preciso, deve cambiare o esserci alla fine?",
     ),
     find=find,
@@ -43,7 +43,7 @@ RULE: Final = Rule(
             Case("Every ward has a cleaning rota"),
         ),
         "it": (
-            Case("Correre 5 km senza pause"),
+            Case("Correre 5 km senza fermarsi"),
             Case("Migliorare la pagina di iscrizione"),
             Case("Ogni reparto ha un turno di pulizie"),
         ),

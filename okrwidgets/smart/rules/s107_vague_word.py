@@ -30,13 +30,13 @@ RULE: Final = Rule(
     severity="hint",
     source="codebook",
     why=Text(
-        en="A vague word feels like a promise and binds nobody. What it stands for is often the goal itself.",
+        en="A vague word sounds like a promise and commits nobody. Often the real goal is what lies behind it.",
         it="Una parola vaga suona come una promessa e non impegna nessuno. Spesso il vero obiettivo è quello che ci sta dietro.",
     ),
     message=Text(
         en="“{words}” sounds good, but it cannot be checked.", it="“{words}” suona bene, ma non si può verificare."
     ),
-    repair=Text(en="Leave it out, or say by what one would see it.", it="Toglilo, oppure di' da che cosa si vedrebbe."),
+    repair=Text(en="Leave it out, or say what would show it.", it="Toglilo, oppure scrivi da che cosa si vedrebbe."),
     find=find,
     good={
         "en": (

@@ -22,18 +22,20 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S108",
-    name=Text(en="A verb without an end", it="Un verbo senza fine"),
+    name=Text(en="A verb without an end", it="Un verbo senza un punto d'arrivo"),
     letter="S",
     severity="hint",
     source="codebook",
     why=Text(
-        en="Whoever supports, fosters or improves is never done, and never late either.",
+        en="If you support, foster or improve, you are never done, and never late either.",
         it="Chi sostiene, favorisce o migliora non ha mai finito, e non è mai in ritardo.",
     ),
-    message=Text(en="“{words}” has no end that one could see.", it="“{words}” non ha una fine che si possa vedere."),
+    message=Text(
+        en="“{words}” has no end that you could see.", it="“{words}” non ha un punto d'arrivo che si possa vedere."
+    ),
     repair=Text(
-        en="Which verb says what you really do: publish, call back, repair, cut by how much?",
-        it="Quale verbo dice che cosa fate davvero: pubblicare, richiamare, riparare, ridurre di quanto?",
+        en="Which verb says what you will really do: publish, call back, repair? Or cut, and by how much?",
+        it="Quale verbo dice che cosa farai davvero: pubblicare, richiamare, riparare? Oppure ridurre, e di quanto?",
     ),
     find=find,
     good={

@@ -25,19 +25,20 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="S109",
-    name=Text(en="An acronym by itself", it="Una sigla da sola"),
+    name=Text(en="An acronym on its own", it="Una sigla da sola"),
     letter="S",
     severity="hint",
     source="codebook",
     why=Text(
-        en="Whoever joins next month, or reads this in a year, cannot look it up in the sentence.",
-        it="Chi arriva il mese prossimo, o rilegge fra un anno, nella frase non ne trova il significato.",
+        en="Someone who joins next month, or reads this in a year, cannot tell from here what it means.",
+        it="Chi arriva il mese prossimo, o rilegge fra un anno, da qui non può capire che cosa significa.",
     ),
     message=Text(
-        en="“{words}” is plain only to those who know it already.", it="“{words}” è chiaro solo a chi lo conosce già."
+        en="“{words}” means something only to those who know it already.",
+        it="“{words}” dice qualcosa solo a chi conosce già la sigla.",
     ),
     repair=Text(
-        en="Write it out once, and say what is counted.", it="Scrivila per esteso una volta, e di' che cosa si conta."
+        en="Spell it out once, and say what is counted.", it="Scrivila una volta per esteso e spiega che cosa si conta."
     ),
     find=find,
     good={

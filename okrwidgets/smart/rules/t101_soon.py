@@ -24,16 +24,16 @@ RULE: Final = Rule(
     severity="must",
     source="article",
     why=Text(
-        en="“As soon as possible” is always still possible: nothing is ever late, so nothing ever has to be first.",
+        en="You can always say “as soon as possible”: nothing is ever late, and nothing ever has to come first.",
         it="“Il prima possibile” lo si può dire sempre: niente è mai in ritardo, e niente deve mai venire prima.",
     ),
     message=Text(
-        en="“{words}” is not a day that one could look up in the calendar.",
+        en="“{words}” is not a day that you could mark in the calendar.",
         it="“{words}” non è un giorno che si possa segnare sul calendario.",
     ),
     repair=Text(
-        en="By which day will somebody look whether it is done?",
-        it="Entro quale giorno qualcuno guarderà se è fatto?",
+        en="By which day should it be done?",
+        it="Entro quale giorno dovrà essere fatto?",
     ),
     find=find,
     good={

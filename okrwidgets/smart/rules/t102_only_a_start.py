@@ -24,11 +24,11 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="A start says when to begin worrying. Only an end says when somebody looks whether it worked.",
-        it="L'inizio dice quando si parte. Solo la fine dice quando qualcuno guarda se ha funzionato.",
+        en="The start says when you set off. Only the end says when you check whether it worked.",
+        it="L'inizio dice quando si parte. Solo la fine dice quando si controlla se ha funzionato.",
     ),
     message=Text(
-        en="“{words}” says when it starts, but not by when it is reached.",
+        en="“{words}” says when it starts, but not by when you get there.",
         it="“{words}” dice da quando si parte, ma non entro quando ci si arriva.",
     ),
     repair=Text(

@@ -25,16 +25,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="The time in which one case is dealt with is what you measure. By when that is to work is another question.",
-        it="Il tempo in cui si evade un caso è quello che misuri. Entro quando deve funzionare è un'altra domanda.",
+        en="The time it takes to handle one request is what you measure. By when that should work is another question.",
+        it="Il tempo per evadere una richiesta è quello che misuri. Entro quando deve funzionare così è un'altra domanda.",
     ),
     message=Text(
-        en="“{words}” is the time for each single case, not the day by which this is reached.",
-        it="“{words}” è il tempo per ogni singolo caso, non il giorno entro cui ci si arriva.",
+        en="“{words}” is the time for each single case, not a deadline.",
+        it="“{words}” è il tempo per ogni singolo caso, non una scadenza.",
     ),
     repair=Text(
-        en="From which day on, or in which period, is this to hold?",
-        it="Entro quale giorno, o in quale periodo, deve valere?",
+        en="By which day do you want to get there, or in which period should it hold?",
+        it="Entro quale giorno vuoi arrivarci, o in quale periodo deve valere?",
     ),
     find=find,
     good={
@@ -45,7 +45,7 @@ RULE: Final = Rule(
         ),
         "it": (
             Case("Nel 2027 evadere il 92% delle richieste entro 48 ore"),
-            Case("Consegnare il 95% dei pasti entro 30 minuti entro giugno 2027"),
+            Case("Entro giugno 2027 consegnare il 95% dei pasti entro 30 minuti"),
             Case("Evadere il 92% delle richieste entro 48 ore", Context(period=Period.parse("2027-Q3"))),
         ),
     },

@@ -24,16 +24,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="The year you compare with lies behind you. It says how far, but not by when.",
+        en="The year you compare with is already behind you. It says how far, but not by when.",
         it="L'anno con cui ti confronti è già passato. Dice di quanto, ma non entro quando.",
     ),
     message=Text(
-        en="“{words}” says what it is compared with, but not by when it is reached.",
+        en="“{words}” says what it is compared with, but not by when you get there.",
         it="“{words}” dice con che cosa ci si confronta, ma non entro quando ci si arriva.",
     ),
     repair=Text(
-        en="By when, counted from today, do you want to be there?",
-        it="Entro quando, a partire da oggi, vuoi arrivarci?",
+        en="And looking ahead: what is the deadline?",
+        it="E guardando avanti: qual è la scadenza?",
     ),
     find=find,
     good={

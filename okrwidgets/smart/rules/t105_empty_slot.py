@@ -24,16 +24,16 @@ RULE: Final = Rule(
     severity="must",
     source="codebook",
     why=Text(
-        en="An empty slot is soon overlooked, and then the goal has no end after all.",
+        en="An empty slot is soon forgotten, and in the end the goal has no deadline.",
         it="Una casella vuota si dimentica presto, e alla fine l'obiettivo resta senza scadenza.",
     ),
     message=Text(
-        en="“{words}” is waiting for its day.",
-        it="“{words}” aspetta ancora il suo giorno.",
+        en="“{words}” is still waiting for a date.",
+        it="“{words}” aspetta ancora una data.",
     ),
     repair=Text(
-        en="Put in the day on which somebody will look: a day that stands in the calendar.",
-        it="Metti il giorno in cui qualcuno controllerà: un giorno che sta sul calendario.",
+        en="Put in the day on which somebody will check: a precise day in the calendar.",
+        it="Metti il giorno in cui qualcuno controllerà: un giorno preciso sul calendario.",
     ),
     find=find,
     good={

@@ -20,7 +20,7 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="T106",
-    name=Text(en="No last day", it="Nessuna scadenza"),
+    name=Text(en="No deadline", it="Nessuna scadenza"),
     letter="T",
     severity="must",
     source="codebook",
@@ -29,11 +29,11 @@ RULE: Final = Rule(
         it="Senza un ultimo giorno niente è mai in ritardo, e niente è mai finito.",
     ),
     message=Text(
-        en="There is no last day and no period.",
-        it="Non c'è una scadenza, e nemmeno un periodo.",
+        en="There is no deadline here, and no period either.",
+        it="Qui non c'è una scadenza, e nemmeno un periodo.",
     ),
     repair=Text(
-        en="By when? Or in which period is it to hold?",
+        en="By when? Or: in which period should it hold?",
         it="Entro quando? Oppure: in quale periodo deve valere?",
     ),
     find=find,

@@ -23,21 +23,21 @@ def find(said: Statement, evidence: Evidence) -> Iterator[Found]:
 
 RULE: Final = Rule(
     code="T107",
-    name=Text(en="No day in the calendar yet", it="Sul calendario non c'è ancora"),
+    name=Text(en="No day in the calendar yet", it="Non c'è ancora un giorno sul calendario"),
     letter="T",
     severity="hint",
     source="codebook",
     why=Text(
-        en="A year from now nobody remembers from which day it was counted.",
-        it="Fra un anno nessuno ricorda da quale giorno si contava.",
+        en="A year from now nobody will remember from which day it was counted.",
+        it="Fra un anno nessuno si ricorderà da quale giorno si contava.",
     ),
     message=Text(
         en="“{words}” has an end, but no day in the calendar.",
         it="“{words}” ha una fine, ma non un giorno sul calendario.",
     ),
     repair=Text(
-        en="Write the day beside it: “…, that is by 30 June 2027”.",
-        it="Scrivi accanto il giorno: “…, cioè entro il 30 giugno 2027”.",
+        en="Write the day next to it, for example “…, that is, by 30 June 2027”.",
+        it="Scrivi accanto il giorno, per esempio “…, cioè entro il 30 giugno 2027”.",
     ),
     find=find,
     good={

@@ -30,13 +30,13 @@ RULE: Final = Rule(
     severity="should",
     source="codebook",
     why=Text(
-        en="A day that has passed can only be looked back at. A goal needs one that lies ahead.",
-        it="Un giorno passato si può solo guardare all'indietro. Un obiettivo ha bisogno di un giorno che deve ancora venire.",
+        en="You can only look back at a day that has passed. A goal needs one that lies ahead.",
+        it="A un giorno passato si può solo guardare indietro. Un obiettivo ha bisogno di un giorno che deve ancora venire.",
     ),
     message=Text(en="“{words}” is over (last day: {last}).", it="“{words}” è già passato (ultimo giorno: {last})."),
     repair=Text(
-        en="Was it reached? Then write it down as a result. If not: which day do you take now?",
-        it="Ci si è arrivati? Allora segnalo come risultato. Altrimenti: quale giorno scegli adesso?",
+        en="If it was reached, write it down as a result. If not: which day do you choose now?",
+        it="Se è raggiunto, mettilo tra i risultati. Altrimenti: quale giorno scegli adesso?",
     ),
     find=find,
     good={

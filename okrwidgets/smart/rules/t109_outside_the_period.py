@@ -37,12 +37,12 @@ RULE: Final = Rule(
         it="Con due scadenze, ognuno guarda quella che gli fa comodo.",
     ),
     message=Text(
-        en="“{words}” lies outside the period that is set: {dates}.",
+        en="“{words}” falls outside the period given: {dates}.",
         it="“{words}” cade fuori dal periodo indicato: {dates}.",
     ),
     repair=Text(
-        en="Which of the two holds? Change the other, or leave it out of the text.",
-        it="Quale delle due vale? Correggi l'altra, oppure toglila dal testo.",
+        en="Which one holds, the text or the period? Change the other, or take the date out of the text.",
+        it="Che cosa vale, il testo o il periodo? Correggi l'altro, oppure togli la data dal testo.",
     ),
     find=find,
     good={

@@ -111,9 +111,9 @@ def test_a_target_field_gives_a_name_its_direction() -> None:
         ),
         ("Increase sales and cut costs", "en", "Increase sales from __ to __ € by __ and cut costs"),
         (
-            "Mantenere il tasso di abbandono scolastico",
+            "Mantenere il tasso di occupazione dell'hotel",
             "it",
-            "Mantenere il tasso di abbandono scolastico a __ % entro __",
+            "Mantenere il tasso di occupazione dell'hotel a __ % entro __",
         ),
         ("Exercise", "en", "Exercise __ times a week"),
         ("Improve the sign-up flow", "en", None),  # from what to what of a flow, only a person knows
