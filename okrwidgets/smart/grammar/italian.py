@@ -249,7 +249,8 @@ def italian() -> Vocabulary:
             nessuno escluso, nessuna esclusa, tolleranza zero, chilometro zero, km zero, anno zero, da zero,
             partire da zero, zero trust, giorno zero, zero day, punto zero, tutti i giorni, nessun dorma,
             tutti gli altri, tutti i mesi, tutte le eta, in tutto il mondo, tutti i fronti, nessun modo,
-            nessun dubbio, nessuno resti, nessuno sia, grado zero, tutti i possibili
+            nessun dubbio, un punto di riferimento, un punto fermo, un punto di forza,
+            nessuno resti, nessuno sia, grado zero, tutti i possibili
         """),
         each_words=words("ogni ciascun ciascuno ciascuna"),
         rating=words("per"),

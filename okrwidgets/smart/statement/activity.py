@@ -13,7 +13,9 @@ from okrwidgets.smart.statement.record import Action, Statement
 _CERTIFIED: Final = frozenset(
     {"accreditamento", "accreditation", "certificazione", "certification", "licence", "licenza"}
 )
+_IN_TIME: Final = ("nei termini", "nei tempi previsti", "on time", "within the deadline", "within target time")
 _STILL: Final = frozenset({"=", "+%", "+n"})
+_HABITS: Final = frozenset({"leggere", "read"})
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
@@ -26,6 +28,8 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
     if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
         return False
     if any(_is_outcome(said, found) for found in said.reading.quantities) or _is_service(said):
+        return False
+    if any(action.verb.lemma in _HABITS for action in actions):
         return False
     if shape.name == "state" and actions and actions[0].verb.cls == "state":
         return _all_have(said, actions[0])
@@ -49,6 +53,9 @@ def _all_have(said: Statement, action: Action) -> bool:
 
 
 def _is_service(said: Statement) -> bool:
+    lowered = said.text.casefold()
+    if any(words in lowered for words in _IN_TIME):
+        return True
     return any(
         time.kind == "service" and "," not in said.text[: time.start] and not said.text.startswith("same", time.start)
         for time in said.reading.times

@@ -33,7 +33,10 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
     if shape.name == "state":
         return "end_state" if measured is not None and not _others_decide(said) else None
     if measured == "completion":
-        return "end_state"
+        own = shape.subject is None or shape.subject.head.endswith(
+            ("neutrality", "carbonica", "climatica", "certificazione")
+        )
+        return "end_state" if own else None  # promotion and titles are won against others
     whole = universals(said) or (shape.target_part is None and any(is_whole(found) for found in said.targets))
     return "end_state" if measured is not None and whole else None
 

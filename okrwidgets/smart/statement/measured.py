@@ -13,6 +13,9 @@ Measure = Literal["target", "universal", "completion"]
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
 _MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
 _BY: Final = (" by", " until", " entro", " entro il")
+_YES: Final = frozenset(
+    {"completed", "done", "fatto", "on/off", "realizzato", "si", "si/no", "sì", "sì/no", "yes", "yes/no"}
+)
 _ENDS: Final = frozenset(
     {"abolish", "azzerare", "debellare", "eliminare", "eliminate", "end", "eradicate", "phase out"}
 )  # fmt: skip
@@ -26,8 +29,10 @@ def measured_by(said: Statement) -> Measure | None:
         return "target"
     if any(_is_empty(said, found) for found in said.reading.quantities):
         return None
-    if said.pointers or refers(said) or said.shape.target_part is not None:
-        return None  # behind "Target:" stands no figure
+    if said.shape.target_part is not None:
+        return "completion" if _is_yes(said, said.shape.target_part) else None  # behind "Target:" stands no figure
+    if said.pointers or refers(said):
+        return None
     if universals(said) and _checkable(said):
         return "universal"
     if said.shape.name == "label" and said.shape.subject is not None and said.shape.subject.sort == "event":
@@ -69,11 +74,15 @@ def _completes(said: Statement, action: Action) -> bool:
     return thing.sort in _THINGS or thing.sort == "event" or (thing.sort == "wide" and thing.narrowed)
 
 
+def _is_yes(said: Statement, part: Span) -> bool:
+    """Done or not done, as forms write it: "Target: SI"."""
+    return part.of(said.text).rpartition(":")[2].strip(" .").casefold() in _YES
+
+
 def _is_open_plural(said: Statement, action: Action) -> bool:
     """How many of them until it is done: "identify churn factors"."""
     thing = action.thing
-    bare = said.lang == "en" and thing.head.endswith("s") and not thing.narrowed
-    return bare and said.shape.name == "action" and action.verb.form == "base"
+    return thing.plural and not thing.narrowed and said.shape.name == "action" and action.verb.form == "base"
 
 
 def _checkable(said: Statement) -> bool:

@@ -59,6 +59,8 @@ def _points(said: Statement, phrase: Phrase, measured: Measure | None) -> bool:
         # an objective may well be words only; two readers see the same in it where something is to grow or to shrink
         return any(action.verb.cls in {"raise", "lower"} for action in actions) and phrase.sort == "open"
     match phrase.sort:
+        case "open" if measured is None and actions and all(action.verb.cls == "soft" for action in actions):
+            return False  # "promote healthy habits"
         case "metric" | "artefact" | "open" | "event":
             return True
         case "people" | "wide" if said.context.kind == "kpi" and said.shape.name == "label":

@@ -18,6 +18,7 @@ _NEVER: Final = frozenset(
     {"additional", "all", "both", "current", "every", "existing", "first", "last", "more", "new", "next", "other"}
 )
 _NO_NOUNS: Final = frozenset({"ancora", "anche", "meno", "molto", "piu", "sempre", "tanto", "troppo"})
+_ALIKE: Final = frozenset({"analisi", "crisi", "diagnosi", "ipotesi", "oasi", "sintesi", "tesi", "brindisi"})
 _OCCASIONS: Final = frozenset(
     {
         "audits", "campaigns", "classes", "conferences", "corsi", "courses", "demos", "drills", "eventi", "events",
@@ -77,6 +78,7 @@ def phrase_of(row: Row, first: int, behind: int) -> Phrase:
         narrowed,
         tuple(row.words[index] for index in best.modifiers),
         row.words[best.first - 1 if best.first > first else first] in row.find.words.articles,
+        _is_plural(row, best.word),
         _is_done(row, best.word),
     )
 
@@ -88,6 +90,16 @@ def _trimmed(row: Row, at: int, behind: int) -> int:
             break
         at += 1
     return at
+
+
+def _is_plural(row: Row, word: str) -> bool:
+    if row.lang == "en":
+        return word.endswith("s") and not word.endswith("ss")
+    if word.endswith("i"):
+        return word not in _ALIKE and len(word) > 3
+    words = row.find.words
+    known = (words.artefacts, words.wide, words.metrics, words.people)
+    return word.endswith("e") and any(word[:-1] + "a" in nouns for nouns in known)
 
 
 def _is_done(row: Row, word: str) -> bool:

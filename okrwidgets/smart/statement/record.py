@@ -84,6 +84,7 @@ class Phrase:
         narrowed: whether something names the part that is meant ("experience *with billing workflows*").
         modifiers: the words beside the head, folded.
         definite: whether an article or a possessive stands before it.
+        plural: whether the head is in the plural.
         done: whether the head is a noun for something that is done ("inspections", "workshops").
     """
 
@@ -94,6 +95,7 @@ class Phrase:
     narrowed: bool = False
     modifiers: tuple[str, ...] = ()
     definite: bool = False
+    plural: bool = False
     done: bool = False
 
 

@@ -16,6 +16,7 @@ _JOINTS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset({"and", "&", ",", ";", "/", "+", "or", "then", "."}),
     "it": frozenset({"e", "ed", "&", ",", ";", "/", "+", "o", "poi", "nonche", "."}),
 }
+_A: Final = frozenset({"a", "an", "un", "un'", "una", "uno"})
 _RELATIVE: Final = frozenset({"che", "cui", "that", "which", "who", "whose", "where"})
 _FARTHEST: Final = 60
 """Tokens after which no predicate is looked for any more."""
@@ -176,6 +177,8 @@ def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: 
     verb, length = found
     if row.words[at - 1] in _RELATIVE:
         return False  # "the offices *that publish* …" are only described
+    if verb.form == "participle" and row.words[first] in _A:
+        return False  # "una scuola aperta al territorio": how it is, not what is done
     if verb.form == "participle" and verb.cls in {"complete", "win"} and _is_metric_subject(row, first):
         return False  # "share of tickets solved": which tickets, not what happens to them
     if verb.form == "participle":

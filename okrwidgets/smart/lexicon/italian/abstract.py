@@ -56,7 +56,7 @@ LOAN_AND_PLURAL: Final = (
     "brand image", "brand reputation", "branding", "buon clima", "community building", "competenze chiave",
     "competenze di base", "competenze digitali", "competenze trasversali", "condivisione", "customer care",
     "customer centricity", "customer experience", "customer satisfaction", "developer experience",
-    "employee experience", "employer branding", "empowerment", "engagement", "esiti", "excellence", "experience",
+    "employee experience", "employer branding", "empowerment", "engagement", "excellence", "experience",
     "experience design", "fitness", "focus", "governance", "growth", "heritage", "immagine", "immagine aziendale",
     "innovation", "know-how", "mindfulness", "mindset", "networking", "opportunità", "ownership", "pari diritti",
     "performance", "potenziale", "presenza", "produttività personale", "purpose", "rispetto reciproco",

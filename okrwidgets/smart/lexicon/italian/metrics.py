@@ -75,7 +75,7 @@ AMOUNTS: Final = (
 PLURALS: Final = (
     "accessi", "accessi unici", "acquisti ripetuti", "adesioni", "alberi piantati", "arrivi", "assunzioni",
     "camere vendute", "casi", "clienti attivi", "clienti persi", "condivisioni", "consultazioni", "crediti formativi",
-    "crediti scaduti", "donazioni raccolte", "emissioni di co2", "emissioni scope 1", "esiti invalsi",
+    "crediti scaduti", "donazioni raccolte", "emissioni di co2", "emissioni scope 1", "esiti", "esiti invalsi",
     "fatture pagate", "fermi macchina", "fermo macchina", "follower", "fondi raccolti", "giornate di degenza",
     "giornate di formazione", "giorni", "giorni lavorativi", "gol segnati", "gol subiti", "gradi", "grammi",
     "impression", "impressioni", "infortuni sul lavoro", "interazioni", "kg di rifiuti", "lead time", "lettori",
