@@ -29,7 +29,7 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return False
     if any(_is_outcome(said, found) for found in said.reading.quantities) or _is_service(said):
         return False
-    if any(action.verb.lemma in _HABITS for action in actions):
+    if said.aims or any(action.verb.lemma in _HABITS for action in actions):
         return False
     if shape.name == "state" and actions and actions[0].verb.cls == "state":
         return _all_have(said, actions[0])

@@ -146,6 +146,7 @@ class Statement:
         pointers: words that point at content which is not there.
         slogans: phrases that promise without saying.
         purposes: the parts that give a reason.
+        aims: whether a reason names an outcome ("so that waiting times fall").
         heads_for: whether "Target:" is followed by a direction in words ("upward trend", "in crescita").
         context: what is known beside the text.
         targets: the quantities of the text that are to be reached, without empty slots.
@@ -161,6 +162,7 @@ class Statement:
     slogans: tuple[Span, ...] = ()
     purposes: tuple[Span, ...] = ()
     heads_for: bool = False
+    aims: bool = False
     context: Context = field(default_factory=Context)
 
     targets: tuple[Quantity, ...] = field(init=False, repr=False, compare=False)

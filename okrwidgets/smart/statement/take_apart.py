@@ -14,6 +14,7 @@ from okrwidgets.smart.statement.vague import vague_spans
 from okrwidgets.text import Language
 
 _DIRECTIONS: Final = frozenset({"raise", "lower", "keep", "improve"})
+_OUTCOMES: Final = frozenset({"raise", "lower", "reach"})
 _TRENDS: Final = frozenset({"calo", "crescita", "decreasing", "downward", "falling", "increasing", "rising", "upward"})
 
 
@@ -41,6 +42,7 @@ def take_apart(text: str, lang: Language, context: Context | None = None) -> Sta
         spans_of(row, row.find.slogans),
         _purposes(row),
         _heads_for(row, shape),
+        _aims(row),
         context,
     )
 
@@ -53,6 +55,17 @@ def _heads_for(row: Row, shape: Shape) -> bool:
             found = row.verb(index)
             if row.words[index] in _TRENDS or (found is not None and found[0].cls in _DIRECTIONS):
                 return True
+    return False
+
+
+def _aims(row: Row) -> bool:
+    """Whether something is to grow, to shrink or to be reached by it."""
+    for start, _ in _purposes(row):
+        for index, token in enumerate(row.tokens):
+            if token.start > start:
+                found = row.verb(index)
+                if found is not None and found[0].cls in _OUTCOMES and found[0].form in {"base", "finite"}:
+                    return True
     return False
 
 
