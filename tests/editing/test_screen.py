@@ -7,7 +7,7 @@ import pytest
 from okrwidgets.editing.actions import act
 from okrwidgets.editing.screen.board import Board
 from okrwidgets.editing.session import Change, Session
-from okrwidgets.model import Plan
+from okrwidgets.model import KPI, KeyResult, Objective, Plan
 from okrwidgets.model.starting_points import article_plan
 from tests.editing.clock import HandClock
 
@@ -121,6 +121,14 @@ def test_what_a_row_asks_for_is_not_said_twice() -> None:
     node = shown.patch(Change())["nodes"][new]
     assert node["hint"]["letter"] == "M"
     assert node["advice"] == []
+
+
+def test_a_title_that_contradicts_its_target_is_asked_about_in_its_row() -> None:
+    row = KeyResult(id="c", title="Close 30 contracts", target=20.0)
+    plan = Plan(kpis=(KPI(id="r", name="Revenue"),), objectives=(Objective(id="o", for_="r", key_results=(row,)),))
+    node = Board(Session(plan), "en").screen()["nodes"]["c"]
+    assert (node["hint"]["letter"], node["hint"]["verdict"], node["hint"]["field"]) == ("M", "partly", "target")
+    assert "30 contracts" in node["hint"]["reason"]
 
 
 def test_a_kpi_board_shows_its_kpi_only() -> None:
