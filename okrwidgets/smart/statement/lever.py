@@ -22,7 +22,10 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
             return "action"
         if measured == "universal":
             return "end_state"
-    if any(_compares(said, found) for found in said.reading.targets if measured or found.kind == "placeholder"):
+    slots = shape.target_part is None  # "win rate above X%"
+    if any(
+        _compares(said, found) for found in said.reading.targets if measured or (slots and found.kind == "placeholder")
+    ):
         return "comparator"
     if is_counted_doing(said) or said.heads_for:
         return "action"

@@ -10,9 +10,11 @@ from okrwidgets.smart.statement.record import Action, Phrase, Span, Statement
 _ARROWS: Final = frozenset("→>-–")
 _ELSEWHERE: Final = frozenset(
     {
-        "adempimenti", "budget", "cronoprogramma", "deadlines", "expectations", "goal", "goals", "objective",
+        "adempimenti", "budget", "cronoprogramma", "deadlines", "expectations", "forecast", "goal", "goals",
+        "objective",
         "objectives",
-        "normativa", "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma", "quota", "quotas",
+        "normativa", "number", "numbers", "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma",
+        "quota", "quotas",
         "scadenze",
         "schedule", "target", "targets", "traguardi", "traguardo",
     }
