@@ -14,6 +14,8 @@ _CERTIFIED: Final = frozenset(
     {"accreditamento", "accreditation", "certificazione", "certification", "licence", "licenza"}
 )
 _IN_TIME: Final = ("nei termini", "nei tempi previsti", "on time", "within the deadline", "within target time")
+_HELD: Final = frozenset({"campagne", "campaigns", "eventi", "events", "initiatives", "iniziative"})
+_ONE_NEW: Final = frozenset({"a", "an", "new", "nuova", "nuovi", "nuovo", "nuove", "un", "un'", "una"})
 _STILL: Final = frozenset({"=", "+%", "+n"})
 _HABITS: Final = frozenset({"leggere", "read"})
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
@@ -33,7 +35,10 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return False
     if shape.name == "state" and actions and actions[0].verb.cls == "state":
         return _all_have(said, actions[0])
-    if shape.name == "state" and any(found.cmp not in _STILL for found in figures(said)):
+    built = bool(actions) and actions[0].verb.form == "participle"  # "at least 240 roofs replaced"
+    if shape.name == "state" and any(
+        found.cmp not in _STILL and not (built and found.kind == "number") for found in figures(said)
+    ):
         return False
     if shape.name == "state" and actions and actions[0].verb.form == "finite" and figures(said):
         return False  # so and so many others do it by then: "350 offices publish their data"
@@ -41,6 +46,11 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return True
     if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):
         return True
+    if any(action.verb.cls == "soft" and action.thing.head in _HELD for action in actions):
+        return True
+    if shape.name == "label" and measured is None and shape.subject is not None and shape.subject.sort == "artefact":
+        new = said.text.split(None, 1)[0].casefold() in _ONE_NEW
+        return new and not said.vague and said.context.kind != "objective"
     return is_counted_doing(said)
 
 

@@ -153,7 +153,12 @@ def _unknown(row: Row, at: int, behind: int) -> tuple[Verb, int] | None:
         return (known, 1) if known is not None and known.cls == "complete" and known.form == "finite" else None
     if word == "live" and ends:
         return Verb("go live", "complete", "participle"), 1
-    if len(word) < 6 or not word.endswith("ed") or row.find.vague.at(row.words, at) is not None:
+    if (
+        word in row.find.words.verbs
+        or len(word) < 6
+        or not word.endswith("ed")
+        or row.find.vague.at(row.words, at) is not None
+    ):
         return None
     return (Verb(word, "complete", "participle"), 1) if ends else None
 
