@@ -122,7 +122,9 @@ def _ratio(given: KeyResult, output: KeyResult) -> Assumption:
         "input": given.unit.noun if named else _title(given),
         "output": output.unit.noun if named else _title(output),
     }
-    return Assumption("B101", "ratio", text.fill(**shown), share, (given.id, output.id))
+    # a share that is not 0 may still have an infinite inverse: `_computed` leaves it out
+    value = share if math.isfinite(n) else math.inf
+    return Assumption("B101", "ratio", text.fill(**shown), value, (given.id, output.id))
 
 
 def _ratio_text(given: KeyResult, output: KeyResult) -> Text:

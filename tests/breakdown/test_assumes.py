@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from okrwidgets.breakdown import Assumption, assumes, summary
@@ -244,6 +244,7 @@ def test_a_circle_of_objectives_ends() -> None:
 FIGURES = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 
 
+@example(None, 0.5, 2.2250738585e-313, None, True)  # not 0, but its inverse is infinite
 @given(FIGURES, FIGURES, FIGURES, FIGURES, st.booleans())
 def test_any_figures_give_sentences_without_infinity(
     money: float | None, inputs: float | None, outputs: float | None, value: float | None, named: bool

@@ -22,7 +22,7 @@ from tests.lab.learner import Learner, started
 
 # Runs the command and tells, for each line on standard input, TCP_NODELAY of every open connection to a kernel.
 WATCHED = """
-import socket, sys, threading
+import signal, socket, sys, threading
 from okrwidgets.cli import main
 from okrwidgets.lab.websocket import PromptWebsocketConnection
 
@@ -32,6 +32,7 @@ def tell():
         print("NODELAY", [s.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0 for s in sockets], flush=True)
 
 threading.Thread(target=tell, daemon=True).start()
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -43,9 +43,9 @@ def thing_of(said: Statement, action: Action) -> Phrase:
     return action.thing
 
 
-def is_vague(said: Statement, span: Span) -> bool:
-    """Whether something without content stands in a span."""
-    return any(span.start <= found.start < span.end for found in said.vague)
+def is_vague(said: Statement, span: Span, but: Span | None = None) -> bool:
+    """Whether something without content stands in a span, but at one place: "un *responsabile* qualità" is a person."""
+    return any(span.start <= found.start < span.end and found != but for found in said.vague)
 
 
 def refers(said: Statement) -> bool:

@@ -13,6 +13,7 @@ Measure = Literal["target", "universal", "completion"]
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
 _MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
 _BY: Final = (" by", " until", " entro", " entro il")
+_ARTICLES: Final = frozenset({"gli", "i", "il", "l'", "la", "le", "lo", "un", "una", "uno"})
 _YES: Final = frozenset(
     {"completed", "done", "fatto", "on/off", "realizzato", "si", "si/no", "sì", "sì/no", "yes", "yes/no"}
 )
@@ -62,8 +63,10 @@ def _completes(said: Statement, action: Action) -> bool:
         return thing.sort in _THINGS and not is_vague(said, thing.span)
     if verb.cls != "complete":
         return False
+    if not _ARTICLES.isdisjoint(verb.lemma.split()):
+        return True  # the entry holds its object: "assumere un responsabile"
     whole = Span(action.span.start, thing.span.end)
-    if said.shape.name != "state" and (is_vague(said, whole) or not _MORE.isdisjoint(thing.modifiers)):
+    if said.shape.name != "state" and (is_vague(said, whole, thing.head_span) or not _MORE.isdisjoint(thing.modifiers)):
         return False
     if thing.sort == "none":
         return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"

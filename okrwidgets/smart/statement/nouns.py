@@ -17,20 +17,27 @@ _ADJECTIVE: Final = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "le
 _NEVER: Final = frozenset(
     {"additional", "all", "both", "current", "every", "existing", "first", "last", "more", "new", "next", "other"}
 )
+_PERSONS: Final = frozenset({"responsabile", "responsabili"})
+"""Also adjectives; with another noun behind them they are people ("un responsabile qualità")."""
 _NO_NOUNS: Final = frozenset({"ancora", "anche", "meno", "molto", "piu", "sempre", "tanto", "troppo"})
 _ALIKE: Final = frozenset({"analisi", "crisi", "diagnosi", "ipotesi", "oasi", "sintesi", "tesi", "brindisi"})
 _OCCASIONS: Final = frozenset(
     {
-        "audits", "campaigns", "classes", "conferences", "corsi", "courses", "demos", "drills", "eventi", "events",
-        "exercises", "giornate", "incontri", "inspections", "interviews", "interviste", "laboratori", "lessons",
-        "lezioni", "meetings", "meetups", "riunioni", "seminari", "seminars", "serate", "sessions", "sopralluoghi",
-        "survey", "surveys", "tours", "trainings", "visite", "visits", "webinar", "webinars", "workshop", "workshops",
+        "articoli", "audits", "campaigns", "classes", "conferences", "corsi", "courses", "demos", "drills",
+        "eventi", "evento", "events",
+        "exercises", "giornate", "incontri", "incontro", "inspections", "interviews", "interviste", "laboratori",
+        "lessons",
+        "lezioni", "meetings", "meetups", "newsletter", "newsletters", "post", "posts", "riunioni", "seminari",
+        "seminars", "serate", "sessions", "sopralluoghi",
+        "survey", "surveys", "tours", "trainings", "video", "videos", "visite", "visits", "webinar", "webinars",
+        "workshop", "workshops",
     }
 )  # fmt: skip
 """What is held, so and so many times."""
 _NOUNS_IN_AL: Final = frozenset(
     {
-        "animal", "approval", "arrival", "capital", "deposit", "festival", "hospital", "journal", "manual", "material",
+        "animal", "approval", "arrival", "capital", "deposit", "festival", "hospital", "journal", "manual",
+        "material",
         "metal", "portal", "proposal", "referral", "removal", "renewal", "rental", "signal", "terminal", "topic",
         "traffic", "trial",
     }
@@ -131,8 +138,10 @@ def _english(row: Row, first: int, behind: int) -> _Noun | None:
     """English nouns stand at the right end: "the new customer onboarding *process*"."""
     words: list[int] = []
     at = first
-    while at < behind and at in row.times and row.times[at].kind == "recurrence":
-        at += 1  # "monthly recurring revenue"
+    while at < behind and (
+        (at in row.times and row.times[at].kind == "recurrence") or row.words[at] in row.find.words.articles
+    ):
+        at += 1  # "the annual fire drill"
     while at < behind and not _stops(row, at):
         if row.tokens[at].kind == "word" and at not in row.quantities and row.words[at] not in row.find.words.articles:
             if row.words[at].endswith("ly") or _says_how(row, at, behind):
@@ -181,7 +190,11 @@ def _italian(row: Row, first: int, behind: int) -> _Noun | None:
                 length = phrase.count(" ") + 1
                 sort: Sort = "event" if phrase in row.find.words.events else "metric"
                 return _Noun(at, at + length, phrase, sort, (), _end(row, at + length, behind))
-            if row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
+            known = row.find.nouns.at(row.words, at)
+            if known is not None and known.count(" "):
+                length = known.count(" ") + 1  # "linee guida"
+                return _Noun(at, at + length, known, _sort_of(row, known), (), _end(row, at + length, behind))
+            if word in _PERSONS or row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
                 stop = _end(row, at + 1, behind)
                 return _Noun(at, at + 1, word, _sort(row, at), tuple(range(at + 1, stop)), stop)
         at += 1
@@ -217,15 +230,23 @@ def _stops(row: Row, at: int) -> bool:
 
 def _sort(row: Row, at: int, first: int | None = None) -> Sort:
     """What sort of noun stands at a place; of several words ("way of working") where it started earlier."""
-    word, words = row.words[at], row.find.words
+    word = row.words[at]
     if first is not None:
         for length in (3, 2):
             if at - length + 1 >= first:
                 phrase = " ".join(row.words[at - length + 1 : at + 1])
-                if phrase in words.abstract:
-                    return "abstract"
-                if phrase in words.wide:
-                    return "wide"
+                sort = _sort_of(row, phrase)
+                if sort != "open":
+                    return sort
+    sort = _sort_of(row, word)
+    if sort != "open":
+        return sort
+    written = row.tokens[at].text
+    return "name" if written[:1].isupper() and at > 0 else "open"
+
+
+def _sort_of(row: Row, word: str) -> Sort:
+    words = row.find.words
     for sort, known in (
         ("event", words.events),
         ("metric", words.metrics),
@@ -236,8 +257,7 @@ def _sort(row: Row, at: int, first: int | None = None) -> Sort:
     ):
         if word in known:
             return sort  # type: ignore[return-value]
-    written = row.tokens[at].text
-    return "name" if written[:1].isupper() and at > 0 else "open"
+    return "open"
 
 
 def _narrowed_by_words(row: Row, noun: _Noun) -> bool:

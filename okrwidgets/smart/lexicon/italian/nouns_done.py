@@ -10,8 +10,10 @@ MAKE: Final = (
     "elettrificazione", "esecuzione", "fabbricazione", "formulazione", "fornitura", "ideazione", "mappatura",
     "messa a dimora", "messa a norma", "messa a punto", "messa in sicurezza", "montaggio", "pavimentazione",
     "piantumazione", "posa", "posa in opera", "predisposizione", "preparazione", "produzione", "progettazione",
-    "prototipazione", "realizzazione", "redazione", "restauro", "ricostruzione", "rifacimento", "riparazione",
-    "riqualificazione", "riscrittura", "ristrutturazione", "scavo", "scrittura", "sistemazione", "stesura",
+    "prototipazione", "realizzazione", "redazione", "restauro", "ricognizione", "ricostruzione", "rifacimento",
+    "riparazione",
+    "riqualificazione", "riscrittura", "ristrutturazione", "scavo", "scrittura", "sistemazione",
+    "stesura",
     "sviluppo", "tracciamento", "urbanizzazione", "verniciatura",
 )  # fmt: skip
 """Built, written, drawn up."""
@@ -57,7 +59,7 @@ DECIDE: Final = (
 PEOPLE: Final = (
     "addestramento", "allenamento", "arruolamento", "assunzione", "celebrazione", "coinvolgimento di esperti",
     "collocamento", "conduzione", "effettuazione", "formazione", "immissione in ruolo", "inserimento", "intervista",
-    "onboarding", "organizzazione", "partecipazione al bando", "partecipazione alla fiera",
+    "onboarding", "organizzazione", "partecipazione", "partecipazione al bando", "partecipazione alla fiera",
     "partecipazione alla gara", "reclutamento", "recruiting", "ricollocamento", "screening",
     "selezione del personale", "somministrazione", "sostituzione", "stabilizzazione dei precari",
     "stabilizzazione del personale", "svolgimento", "trasferimento", "trasloco", "vaccinazione", "visita",

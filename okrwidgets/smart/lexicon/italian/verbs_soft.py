@@ -20,7 +20,7 @@ SOFT: Final = (
     "incidere", "includere", "incoraggiare", "indirizzare", "indurre", "influenzare", "infondere", "informare",
     "ingaggiare", "inglobare", "integrarsi", "interagire", "intercettare i bisogni", "invogliare", "ispirare",
     "lavorare", "lottare", "mettere a frutto", "mettere a sistema", "mettere al centro", "mirare", "monitorare",
-    "motivare", "operare", "orientare", "ottemperare", "partecipare", "permettere", "perseguire", "perseverare",
+    "motivare", "operare", "orientare", "ottemperare", "permettere", "perseguire", "perseverare",
     "pianificare meglio", "porre al centro", "porre attenzione", "porre l'accento", "prediligere", "premiare",
     "prendere in carico", "prendersi cura", "presidiare", "prestare ascolto", "prestare attenzione", "prevedere",
     "prevenire", "privilegiare", "promuovere", "promuovere la cultura", "proseguire", "proteggere", "provare",

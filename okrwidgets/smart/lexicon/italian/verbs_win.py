@@ -10,7 +10,7 @@ WIN: Final = (
     "chiudere trattative", "chiudere vendite", "classificarsi", "collezionare", "conquistare", "conseguire",
     "convertire", "convincere", "diplomarsi", "entrare in classifica", "esportare", "essere ammessi",
     "essere promossi", "essere selezionati", "fare centro", "fatturare", "frequentare", "generare", "guadagnare",
-    "guadagnarsi", "impiegare", "incassare", "intercettare", "iscrivere", "laurearsi", "meritarsi", "ottenere",
+    "guadagnarsi", "impiegare", "incassare", "intercettare", "laurearsi", "meritarsi", "ottenere",
     "passare gli esami", "passare il concorso", "passare l'esame", "persuadere", "piazzarsi", "portare a casa",
     "prendere", "prendere il diploma", "prendere la laurea", "prendere la patente", "prevalere", "procurarsi",
     "qualificarsi", "raccogliere adesioni", "raccogliere donazioni", "raccogliere firme", "raccogliere fondi",
