@@ -6,7 +6,15 @@ from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
 from okrwidgets.smart.lexicon import VerbClass
-from okrwidgets.smart.statement.looking import figures, is_change, is_counted_doing, is_whole, thing_of, universals
+from okrwidgets.smart.statement.looking import (
+    figures,
+    is_change,
+    is_counted_doing,
+    is_vague,
+    is_whole,
+    thing_of,
+    universals,
+)
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
@@ -16,8 +24,11 @@ _CERTIFIED: Final = frozenset(
 _IN_TIME: Final = ("nei termini", "nei tempi previsti", "on time", "within the deadline", "within target time")
 _HELD: Final = frozenset({"campagne", "campaigns", "eventi", "events", "initiatives", "iniziative"})
 _ONE_NEW: Final = frozenset({"a", "an", "new", "nuova", "nuovi", "nuovo", "nuove", "un", "un'", "una"})
+_OFFER: Final = frozenset({"erogare", "fornire", "give", "offer", "offrire", "provide"})
 _STILL: Final = frozenset({"=", "+%", "+n"})
-_HABITS: Final = frozenset({"leggere", "read"})
+_HABITS: Final = frozenset(
+    {"andare", "bere", "camminare", "correre", "dormire", "leggere", "mangiare", "meditare", "nuotare", "read"}
+)  # fmt: skip
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
@@ -79,7 +90,10 @@ def _is_outcome(said: Statement, found: Quantity) -> bool:
     if found.role != "target":
         return False
     if found.kind == "money":
-        return not any(0 <= found.start - action.thing.span.start > 3 for action in said.shape.actions)
+        actions = said.shape.actions
+        return any(action.thing.sort == "metric" for action in actions) or not any(
+            found.start - action.thing.span.start > 3 for action in actions
+        )
     if found.cmp == "->":
         return found.kind != "number" and is_change(said, found)
     if found.kind == "universal" and found.values[:1] == (0,):
@@ -92,4 +106,6 @@ def _is_outcome(said: Statement, found: Quantity) -> bool:
 def _makes(said: Statement, action: Action) -> bool:
     """An output, not "build trust": something that is there afterwards."""
     thing = thing_of(said, action)
+    if is_vague(said, thing.span, thing.head_span) and action.verb.lemma in _OFFER:
+        return False  # "offer a better service"
     return thing.sort != "abstract" or thing.narrowed

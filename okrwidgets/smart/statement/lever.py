@@ -22,6 +22,8 @@ def lever_of(said: Statement, measured: Measure | None) -> Lever | None:
             return "action"
         if measured == "universal":
             return "end_state"
+        if measured == "target" and any(action.verb.lemma in {"fare", "get", "make"} for action in shape.actions):
+            return "action"  # "make a profit of 40k"
     slots = shape.target_part is None  # "win rate above X%"
     if any(
         _compares(said, found) for found in said.reading.targets if measured or (slots and found.kind == "placeholder")

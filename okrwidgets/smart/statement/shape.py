@@ -194,7 +194,8 @@ def _predicates(row: Row, found: tuple[Verb, int], first: int, at: int, behind: 
         return last or " ".join(row.words[at : at + length]) not in row.find.words.also_nouns
     if verb.form == "base" and row.lang == "en":
         phrase = " ".join(row.words[at : at + length])
-        return phrase not in row.find.words.also_nouns and row.words[at - 1].endswith("s")
+        before = row.words[at - 1]
+        return before in row.find.words.people or (phrase not in row.find.words.also_nouns and before.endswith("s"))
     return False
 
 

@@ -9,7 +9,7 @@ from okrwidgets.smart.lexicon.english.listed import listed
 EVENTS: Final = listed(
     """
     accreditation, break-even, breakeven, carbon neutrality, certification, championship, climate neutrality,
-    final, finals, licence, medal, net zero, playoffs, promotion, ratification, title,
-    trophy, visa
+    final, finals, licence, medal, net zero, permission, planning permission, playoffs, promotion, ratification,
+    title, trophy, visa
     """
 )

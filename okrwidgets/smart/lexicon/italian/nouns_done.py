@@ -60,7 +60,7 @@ PEOPLE: Final = (
     "addestramento", "allenamento", "arruolamento", "assunzione", "celebrazione", "coinvolgimento di esperti",
     "collocamento", "conduzione", "effettuazione", "formazione", "immissione in ruolo", "inserimento", "intervista",
     "onboarding", "organizzazione", "partecipazione", "partecipazione al bando", "partecipazione alla fiera",
-    "partecipazione alla gara", "reclutamento", "recruiting", "ricollocamento", "screening",
+    "partecipazione alla gara", "presa in carico", "reclutamento", "recruiting", "ricollocamento", "screening",
     "selezione del personale", "somministrazione", "sostituzione", "stabilizzazione dei precari",
     "stabilizzazione del personale", "svolgimento", "trasferimento", "trasloco", "vaccinazione", "visita",
 )  # fmt: skip

@@ -10,7 +10,7 @@ SOFT: Final = (
     "crescita interiore", "crescita personale", "crescita professionale", "cura", "diffusione", "diversificazione",
     "facilitazione", "facilitazione dell'accesso", "focalizzazione", "gestione", "incentivazione", "inclusione",
     "incoraggiamento", "lotta", "messa a sistema", "monitoraggio", "motivazione", "orientamento", "perseguimento",
-    "presa in carico", "presidio", "prevenzione", "promozione", "prosecuzione", "proseguimento", "protezione",
+    "presidio", "prevenzione", "promozione", "prosecuzione", "proseguimento", "protezione",
     "responsabilizzazione", "ricerca dell'eccellenza", "sensibilizzazione", "sorveglianza", "sostegno", "stimolo",
     "supervisione", "supporto", "sviluppo del territorio", "sviluppo della cultura", "sviluppo delle competenze",
     "sviluppo delle persone", "sviluppo economico", "sviluppo professionale", "sviluppo sostenibile", "tutela",

@@ -60,7 +60,7 @@ DECIDE: Final = (
     "iscrivere", "iscriversi", "locare", "modificare", "munire", "munirsi", "noleggiare", "nominare", "normare",
     "notificare",
     "omologare", "ordinare", "partecipare", "pattuire", "perimetrare", "permutare", "pianificare", "postare",
-    "prenotare",
+    "prendere in carico", "prenotare",
     "programmare", "promulgare", "proporre", "proporsi", "prorogare", "pubblicare", "pubblicizzare", "quotare",
     "ratificare", "recepire", "regolamentare", "regolarizzare", "rendere accessibile online",
     "rendere accessibili online", "rendere disponibile", "rendere disponibili", "rendere nota", "rendere note",

@@ -22,7 +22,7 @@ SOFT: Final = (
     "lavorare", "lottare", "mettere a frutto", "mettere a sistema", "mettere al centro", "mirare", "monitorare",
     "motivare", "operare", "orientare", "ottemperare", "permettere", "perseguire", "perseverare",
     "pianificare meglio", "porre al centro", "porre attenzione", "porre l'accento", "prediligere", "premiare",
-    "prendere in carico", "prendersi cura", "presidiare", "prestare ascolto", "prestare attenzione", "prevedere",
+    "prendersi cura", "presidiare", "prestare ascolto", "prestare attenzione", "prevedere",
     "prevenire", "privilegiare", "promuovere", "promuovere la cultura", "proseguire", "proteggere", "provare",
     "provvedere", "puntare", "rassicurare", "relazionarsi", "responsabilizzare", "ricercare l'eccellenza",
     "riconoscere", "rispondere", "salvaguardare", "scoraggiare", "seguire", "sensibilizzare", "servire", "sfruttare",
