@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 VerbClass = Literal["raise", "lower", "reach", "keep", "improve", "complete", "win", "learn", "soft", "state"]
 """What a verb promises, and so which questions stay open.
@@ -29,6 +29,9 @@ without a target; vague.
 `state`: says how something is, not what is done (be, become, have, feel, remain, look, enjoy, be seen as; essere,
 diventare, avere,
 sentirsi, restare). No lever is named."""
+
+DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
+"""A metric is to move, or to stay: an outcome, never an output."""
 
 VerbForm = Literal["base", "finite", "participle", "gerund", "noun"]
 """`base`: imperative and infinitive · `finite`: publishes, will be formed elsewhere, pubblica, pubblicano ·

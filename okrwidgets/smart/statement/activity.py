@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
-from okrwidgets.smart.lexicon import VerbClass
+from okrwidgets.smart.lexicon import DIRECTION
 from okrwidgets.smart.statement.looking import (
     figures,
     is_change,
@@ -30,7 +30,6 @@ _HABITS: Final = frozenset(
     {"andare", "bere", "camminare", "correre", "dormire", "leggere", "mangiare", "meditare", "nuotare", "read"}
 )  # fmt: skip
 _INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
-DIRECTION: Final[frozenset[VerbClass]] = frozenset({"raise", "lower", "reach", "keep", "improve"})
 
 
 def is_activity(said: Statement, measured: Measure | None) -> bool:

@@ -11,12 +11,9 @@ _ARROWS: Final = frozenset("→>-–")
 _ELSEWHERE: Final = frozenset(
     {
         "adempimenti", "budget", "cronoprogramma", "deadlines", "expectations", "forecast", "goal", "goals",
-        "objective",
-        "objectives",
-        "normativa", "number", "numbers", "obiettivi", "obiettivo", "piano", "plan", "previsioni", "programma",
-        "quota", "quotas",
-        "scadenze",
-        "schedule", "target", "targets", "traguardi", "traguardo",
+        "normativa", "number", "numbers", "obiettivi", "obiettivo", "objective", "objectives", "piano", "plan",
+        "previsioni", "programma", "quota", "quotas", "scadenze", "schedule", "target", "targets", "traguardi",
+        "traguardo",
     }
 )  # fmt: skip
 

@@ -38,8 +38,8 @@ def shape_of(row: Row, *, is_kpi: bool) -> Shape:
         return state
     found = hidden_action(row, first, behind)
     if found is not None and target_part is None:
-        verb, at, length = found
-        action = Action(verb, row.span(at, at + length), phrase_of(row, first, behind))
+        verb, at = found
+        action = Action(verb, row.span(at, at + 1), phrase_of(row, first, behind))
         return Shape("action", (action,), target_part=target_part)
     return Shape("label", subject=phrase_of(row, first, behind), target_part=target_part)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from okrwidgets.smart.lexicon import Verb
+from okrwidgets.smart.lexicon import DIRECTION, Verb
 from okrwidgets.smart.statement.marks import Row
 
 _DETERMINERS: Final = frozenset(
@@ -52,7 +52,7 @@ def acts_here(row: Row, at: int, behind: int, *, is_label: bool, is_kpi: bool) -
     )
 
 
-def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | None:
+def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int] | None:
     """An action noun at the right end of an English noun phrase: "Website *launch* in May"."""
     if row.lang != "en" or row.find.metrics.at(row.words, first) is not None:
         return None
@@ -74,7 +74,7 @@ def hidden_action(row: Row, first: int, behind: int) -> tuple[Verb, int, int] | 
         return None
     if found[0].form not in {"noun", "base"} or (found[0].form == "base" and not _is_noun_too(row, last, 1)):
         return None
-    return found[0], last, 1
+    return found[0], last
 
 
 def _behind_figure(row: Row, at: int, behind: int) -> int:
@@ -111,7 +111,7 @@ def _is_metric(row: Row, at: int, verb: Verb, length: int) -> bool:
     return any(row.words[index] in _SCALES for index in range(at + length, min(at + length + 2, len(row.words))))
 
 
-_DIRECTED: Final = frozenset({"raise", "lower", "reach", "keep", "improve", "soft"})
+_DIRECTED: Final = DIRECTION | {"soft"}
 _ADJECTIVES: Final = frozenset({"clean", "clear", "close", "complete", "free", "live", "open"})
 _SCALES: Final = frozenset({"index", "rate", "rates", "ratio", "score", "share"})
 _INFINITIVE: Final = ("are", "ere", "ire", "arsi", "ersi", "irsi")
