@@ -128,7 +128,8 @@ def test_a_title_that_contradicts_its_target_is_asked_about_in_its_row() -> None
     plan = Plan(kpis=(KPI(id="r", name="Revenue"),), objectives=(Objective(id="o", for_="r", key_results=(row,)),))
     node = Board(Session(plan), "en").screen()["nodes"]["c"]
     assert (node["hint"]["letter"], node["hint"]["verdict"], node["hint"]["field"]) == ("M", "partly", "target")
-    assert "30 contracts" in node["hint"]["reason"]
+    assert "30 contracts" in node["hint"]["question"], "the row names both figures"
+    assert "20" in node["hint"]["question"]
 
 
 def test_a_kpi_board_shows_its_kpi_only() -> None:

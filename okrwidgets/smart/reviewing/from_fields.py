@@ -123,9 +123,10 @@ def _better(by_field: Letter, by_text: Letter) -> Letter:
             by_field.fields_missing or by_field.carried_by[:1],
         )
     if by_field.letter in {"M", "T"} and by_field.verdict == "met" and by_text.verdict == "partly":
-        # text and field say different things
+        # text and field say different things; a row shows the question alone, so that it names both
         carried = (*by_field.carried_by, "text")
-        return Letter(by_field.letter, "partly", carried, by_text.reason, by_text.question, by_field.carried_by[:1])
+        question = say.DIFFERING.fill(message=by_text.reason, repair=by_text.question or "")
+        return Letter(by_field.letter, "partly", carried, by_text.reason, question, by_field.carried_by[:1])
     if by_field.letter in {"M", "T"} and by_field.verdict == "missing" and by_text.verdict == "met":
         return Letter(by_field.letter, "partly", ("text",), by_text.reason, by_field.question, by_field.fields_missing)
     return by_field

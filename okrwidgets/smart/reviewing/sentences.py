@@ -50,3 +50,4 @@ LINKED_ONLY: Final = Text(
     it="Serve al KPI “{kpi}”, ma non muove nessuna delle leve che lo compongono.",
 )
 WHICH_DRIVER: Final = Text(en="Which driver does it move?", it="Quale leva muove?")
+DIFFERING: Final = Text(en="{message} {repair}", it="{message} {repair}")
