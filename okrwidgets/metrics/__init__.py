@@ -1,0 +1,1 @@
+"""KPIs measured on the reader's own data frame."""

@@ -1,0 +1,1 @@
+"""Tables as marketers have them: exports, spreadsheets, pasted cells."""

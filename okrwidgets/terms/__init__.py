@@ -1,0 +1,1 @@
+"""The glossary: terms, columns and sources, looked up in either language."""
