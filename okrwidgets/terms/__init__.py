@@ -1,1 +1,6 @@
 """The glossary: terms, columns and sources, looked up in either language."""
+
+from okrwidgets.terms.loading import columns, sources, terms
+from okrwidgets.terms.records import Column, Source, Term
+
+__all__ = ["Column", "Source", "Term", "columns", "sources", "terms"]

@@ -1,0 +1,77 @@
+"""What the glossary says when it cannot be read, or does not hold together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from okrwidgets.text import Text
+
+NOT_YAML: Final = Text(
+    en="From here on this is not YAML: {what}. Often a colon or a quotation mark inside a sentence is the cause; put the sentence in double quotes.",
+    it="Da qui in poi non è YAML: {what}. Spesso la causa sono due punti o virgolette dentro una frase: metti la frase tra virgolette doppie.",
+)
+UNKNOWN_KEY: Final = Text(
+    en="“{key}” is no key here. There are: {known}.",
+    it="“{key}” non è una chiave prevista qui. Ci sono: {known}.",
+)
+UNKNOWN_KEY_NEAR: Final = Text(
+    en="“{key}” is no key here. Did you mean “{near}”?",
+    it="“{key}” non è una chiave prevista qui. Volevi dire “{near}”?",
+)
+MISSING_KEY: Final = Text(
+    en="“{key}” is missing in {place}.",
+    it="In {place} manca “{key}”.",
+)
+MISSING_LANGUAGE: Final = Text(
+    en="{place} says it in one language only; add “{key}”.",
+    it="{place} è in una sola lingua: aggiungi “{key}”.",
+)
+EMPTY: Final = Text(
+    en="{place} is empty; write it or leave the key out.",
+    it="{place} è vuoto: scrivilo oppure togli la chiave.",
+)
+NOT_ONE_OF: Final = Text(
+    en="{place} is “{given}”; expected one of: {known}.",
+    it="In {place} c'è “{given}”; serve uno di questi valori: {known}.",
+)
+NOT_A_KEY: Final = Text(
+    en="{place} is “{given}”; a key is made of small letters, figures and underscores (of hyphens, for a source).",
+    it="In {place} c'è “{given}”: una chiave è fatta di lettere minuscole, cifre e trattini bassi (per una fonte, trattini).",
+)
+TEXT_EXPECTED: Final = Text(
+    en="{place}: text expected, “{given}” came.",
+    it="{place}: serve un testo, è arrivato “{given}”.",
+)
+FIGURE_EXPECTED: Final = Text(
+    en="{place}: a figure expected (with a decimal point), “{given}” came.",
+    it="{place}: serve una cifra (con il punto decimale), è arrivato “{given}”.",
+)
+LIST_EXPECTED: Final = Text(
+    en="{place}: a list expected, “{given}” came.",
+    it="{place}: serve un elenco, è arrivato “{given}”.",
+)
+KEYS_EXPECTED: Final = Text(
+    en="{place}: keys with their values expected, “{given}” came.",
+    it="{place}: servono chiavi con i loro valori, è arrivato “{given}”.",
+)
+DOES_NOT_FIT: Final = Text(
+    en="{place}: “{given}” does not fit here.",
+    it="{place}: “{given}” qui non va bene.",
+)
+THE_FILE: Final = Text(en="the file", it="il file")
+NO_SUCH_FILE: Final = Text(
+    en="{file} is missing in the glossary's folder.",
+    it="Nella cartella del glossario manca {file}.",
+)
+KEY_TWICE: Final = Text(
+    en="“{key}” is there twice; each key stands once.",
+    it="“{key}” c'è due volte: ogni chiave si usa una volta sola.",
+)
+NAMED_OTHERWISE: Final = Text(
+    en="The file is called “{file}”, its term “{key}”; both carry the same name.",
+    it="Il file si chiama “{file}”, il termine “{key}”: devono avere lo stesso nome.",
+)
+CANNOT_BE_READ: Final = Text(
+    en="The glossary in {folder} cannot be read yet: {first} Ask “python -m okrwidgets.terms.check” for all that is open.",
+    it="Il glossario in {folder} non si può ancora leggere: {first} Con “python -m okrwidgets.terms.check” vedi tutto quello che resta da sistemare.",
+)
