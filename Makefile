@@ -112,6 +112,10 @@ types: install $(NODE_MODULES) ## Generate the TypeScript types and the JSON Sch
 rules: install ## Write docs/rules.md from the rules of the SMART check
 	@$(BIN)/python -X utf8 -m okrwidgets.smart.explaining.page > docs/rules.md
 
+.PHONY: glossary
+glossary: install ## Write what is made from the glossary's files, and say what does not hold together
+	@$(BIN)/python -X utf8 -m okrwidgets.terms.making
+
 .PHONY: wheel
 wheel: $(INSTALLED) ## Build the wheel and the source archive into dist/
 	@rm -rf dist

@@ -2,5 +2,6 @@
 
 from okrwidgets.terms.loading import columns, sources, terms
 from okrwidgets.terms.records import Column, Source, Term
+from okrwidgets.terms.searching import search
 
-__all__ = ["Column", "Source", "Term", "columns", "sources", "terms"]
+__all__ = ["Column", "Source", "Term", "columns", "search", "sources", "terms"]

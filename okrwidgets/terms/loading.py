@@ -10,6 +10,7 @@ from types import MappingProxyType
 from okrwidgets.errors import OkrError
 from okrwidgets.resources import glossary_dir
 from okrwidgets.terms import sentences as say
+from okrwidgets.terms.compiled import FILE, Records, read_compiled
 from okrwidgets.terms.reading import COLUMNS, SOURCES, TERMS, Folder, read_folder
 from okrwidgets.terms.records import Column, Source, Term
 from okrwidgets.text import Verbatim
@@ -19,46 +20,58 @@ def terms(folder: Path | None = None) -> Mapping[str, Term]:
     """All terms by key, in alphabetical order of the keys.
 
     Args:
-        folder: another glossary than the one that lies with the package.
+        folder: YAML files to read in place of the glossary that lies with the package.
 
     Raises:
-        OkrError: ``G102`` when a file cannot be read.
+        OkrError: ``G102`` when a file of the folder cannot be read.
+
+    Examples:
+        >>> terms()["roas"].measure.formula
+        'revenue / ad_spend'
     """
-    return MappingProxyType(_whole(folder or glossary_dir(), TERMS).terms)
+    return MappingProxyType(_packed().terms if folder is None else _whole(folder, TERMS).terms)
 
 
 def columns(folder: Path | None = None) -> Mapping[str, Column]:
     """All columns that formulas use, by key.
 
     Args:
-        folder: another glossary than the one that lies with the package.
+        folder: YAML files to read in place of the glossary that lies with the package.
 
     Raises:
-        OkrError: ``G102`` when a file cannot be read.
+        OkrError: ``G102`` when a file of the folder cannot be read.
+
+    Examples:
+        >>> columns()["ad_spend"].unit
+        'money'
     """
-    return MappingProxyType(_whole(folder or glossary_dir(), COLUMNS).columns)
+    return MappingProxyType(_packed().columns if folder is None else _whole(folder, COLUMNS).columns)
 
 
 def sources(folder: Path | None = None) -> Mapping[str, Source]:
     """All sources by key.
 
     Args:
-        folder: another glossary than the one that lies with the package.
+        folder: YAML files to read in place of the glossary that lies with the package.
 
     Raises:
-        OkrError: ``G102`` when a file cannot be read.
+        OkrError: ``G102`` when a file of the folder cannot be read.
+
+    Examples:
+        >>> sources()["article"].language
+        'it'
     """
-    return MappingProxyType(_whole(folder or glossary_dir(), SOURCES).sources)
+    return MappingProxyType(_packed().sources if folder is None else _whole(folder, SOURCES).sources)
+
+
+@lru_cache(maxsize=1)
+def _packed() -> Records:
+    return read_compiled(glossary_dir() / FILE)
 
 
 def _whole(path: Path, part: str) -> Folder:
-    found = _read(path)
+    found = read_folder(path)
     first = next((finding for finding in found.findings if finding.file.startswith(part)), None)
     if first is not None:
         raise OkrError("G102", say.CANNOT_BE_READ.fill(folder=Verbatim(path.name), first=first))
     return found
-
-
-@lru_cache(maxsize=4)
-def _read(path: Path) -> Folder:
-    return read_folder(path)

@@ -16,7 +16,7 @@ UNKNOWN_KEY: Final = Text(
 )
 UNKNOWN_KEY_NEAR: Final = Text(
     en="“{key}” is no key here. Did you mean “{near}”?",
-    it="“{key}” non è una chiave prevista qui. Volevi dire “{near}”?",
+    it="“{key}” non è una chiave prevista qui. Intendevi “{near}”?",
 )
 MISSING_KEY: Final = Text(
     en="“{key}” is missing in {place}.",
@@ -74,4 +74,12 @@ NAMED_OTHERWISE: Final = Text(
 CANNOT_BE_READ: Final = Text(
     en="The glossary in {folder} cannot be read yet: {first} Ask “python -m okrwidgets.terms.check” for all that is open.",
     it="Il glossario in {folder} non si può ancora leggere: {first} Con “python -m okrwidgets.terms.check” vedi tutto quello che resta da sistemare.",
+)
+UNKNOWN_TERM: Final = Text(
+    en="The glossary has no term “{given}”. Ask for a name or an acronym, for example “conversion rate” or “OKR”; “okr.GlossaryBrowser()” shows them all.",
+    it="Nel glossario non c'è “{given}”. Chiedi un nome o una sigla, per esempio “tasso di conversione” oppure “OKR”; “okr.GlossaryBrowser()” li mostra tutti.",
+)
+UNKNOWN_TERM_NEAR: Final = Text(
+    en="The glossary has no term “{given}”. Did you mean one of these? {near}",
+    it="Nel glossario non c'è “{given}”. Intendevi uno di questi? {near}",
 )

@@ -8,7 +8,7 @@ import click
 
 from okrwidgets.resources import glossary_dir
 from okrwidgets.terms.check import check_folder
-from okrwidgets.terms.check import sentences as say
+from okrwidgets.terms.check.report import report
 
 
 @click.command(help="List what does not hold together in the glossary, or in the one in FOLDER.")
@@ -16,14 +16,7 @@ from okrwidgets.terms.check import sentences as say
 def main(folder: Path | None) -> None:
     """Print one line for each finding; the exit code is 1 where there is any."""
     path = folder or glossary_dir()
-    found = check_folder(path)
-    for finding in found.findings:
-        click.echo(f"{path.name}/{finding.say()}")
-    if found.findings:
-        click.echo(say.FOUND.fill(len(found.findings)).say())
-        raise SystemExit(1)
-    counts = {"terms": len(found.terms), "columns": len(found.columns), "sources": len(found.sources)}
-    click.echo(say.ALL_WELL.fill(**counts).say())
+    raise SystemExit(report(check_folder(path), path))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ UNKNOWN_TERM: Final = Text(
 )
 UNKNOWN_TERM_NEAR: Final = Text(
     en="No term has the key “{key}”. Did you mean “{near}”?",
-    it="Nessun termine ha la chiave “{key}”. Volevi dire “{near}”?",
+    it="Nessun termine ha la chiave “{key}”. Intendevi “{near}”?",
 )
 UNKNOWN_SOURCE: Final = Text(
     en="No source has the key “{key}”; sources stand in sources.yaml, once somebody has read them.",
@@ -20,7 +20,7 @@ UNKNOWN_SOURCE: Final = Text(
 )
 UNKNOWN_SOURCE_NEAR: Final = Text(
     en="No source has the key “{key}”. Did you mean “{near}”?",
-    it="Nessuna fonte ha la chiave “{key}”. Volevi dire “{near}”?",
+    it="Nessuna fonte ha la chiave “{key}”. Intendevi “{near}”?",
 )
 LINK_TO_ITSELF: Final = Text(
     en="“{key}” points at itself.",
