@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
+from okrwidgets.smart.lexicon.cues import Cues
+
 VerbClass = Literal["raise", "lower", "reach", "keep", "improve", "complete", "win", "learn", "soft", "state"]
 """What a verb promises, and so which questions stay open.
 
@@ -91,6 +93,7 @@ class Lexicon:
         events: nouns for what happens or does not ("break-even", "certification", "promozione").
         purposes: words that start the reason ("so that", "in order to", "to increase" is not one; "al fine di",
             "per", "affinche").
+        cues: short sets, each of which decides one question.
     """
 
     verbs: Mapping[str, Verb]
@@ -108,4 +111,5 @@ class Lexicon:
     modals: frozenset[str]
     copulas: frozenset[str]
     purposes: frozenset[str]
-    events: frozenset[str] = frozenset()
+    events: frozenset[str]
+    cues: Cues

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
-from okrwidgets.smart.lexicon import DIRECTION
+from okrwidgets.smart.lexicon import DIRECTION, lexicon
 from okrwidgets.smart.statement.looking import (
     figures,
     is_change,
@@ -18,30 +18,19 @@ from okrwidgets.smart.statement.looking import (
 from okrwidgets.smart.statement.measured import Measure
 from okrwidgets.smart.statement.record import Action, Statement
 
-_CERTIFIED: Final = frozenset(
-    {"accreditamento", "accreditation", "certificazione", "certification", "licence", "licenza"}
-)
-_IN_TIME: Final = ("nei termini", "nei tempi previsti", "on time", "within the deadline", "within target time")
-_HELD: Final = frozenset({"campagne", "campaigns", "eventi", "events", "initiatives", "iniziative"})
-_ONE_NEW: Final = frozenset({"a", "an", "new", "nuova", "nuovi", "nuovo", "nuove", "un", "un'", "una"})
-_OFFER: Final = frozenset({"erogare", "fornire", "give", "offer", "offrire", "provide"})
 _STILL: Final = frozenset({"=", "+%", "+n"})
-_HABITS: Final = frozenset(
-    {"andare", "bere", "camminare", "correre", "dormire", "leggere", "mangiare", "meditare", "nuotare", "read"}
-)  # fmt: skip
-_INVOLVE: Final = frozenset({"coinvolgere", "coinvolgimento", "engage", "engagement", "involve", "involvement"})
 
 
 def is_activity(said: Statement, measured: Measure | None) -> bool:
     """Whether the statement promises only an output; mixed with an outcome it is none."""
-    actions, shape = said.shape.actions, said.shape
-    if any(action.verb.cls == "win" and action.thing.head in _CERTIFIED for action in actions):
+    actions, shape, cues = said.shape.actions, said.shape, lexicon(said.lang).cues
+    if any(action.verb.cls == "win" and action.thing.head in cues.certified for action in actions):
         return True
     if any(action.verb.cls in DIRECTION or action.verb.cls == "win" for action in actions):
         return False
     if any(_is_outcome(said, found) for found in said.reading.quantities) or _is_service(said):
         return False
-    if said.aims or any(action.verb.lemma in _HABITS for action in actions):
+    if said.aims or any(action.verb.lemma in cues.habits for action in actions):
         return False
     if shape.name == "state" and actions and actions[0].verb.cls == "state":
         return _all_have(said, actions[0])
@@ -54,12 +43,12 @@ def is_activity(said: Statement, measured: Measure | None) -> bool:
         return False  # so and so many others do it by then: "350 offices publish their data"
     if any(action.verb.cls == "complete" and _makes(said, action) for action in actions):
         return True
-    if figures(said) and any(action.verb.lemma in _INVOLVE for action in actions):
+    if figures(said) and any(action.verb.lemma in cues.involving for action in actions):
         return True
-    if any(action.verb.cls == "soft" and action.thing.head in _HELD for action in actions):
+    if any(action.verb.cls == "soft" and action.thing.head in cues.held for action in actions):
         return True
     if shape.name == "label" and measured is None and shape.subject is not None and shape.subject.sort == "artefact":
-        new = said.text.split(None, 1)[0].casefold() in _ONE_NEW
+        new = said.text.split(None, 1)[0].casefold() in cues.new
         return new and not said.vague and said.context.kind != "objective"
     return is_counted_doing(said)
 
@@ -74,7 +63,7 @@ def _all_have(said: Statement, action: Action) -> bool:
 
 def _is_service(said: Statement) -> bool:
     lowered = said.text.casefold()
-    if any(words in lowered for words in _IN_TIME):
+    if any(words in lowered for words in lexicon(said.lang).cues.in_time):
         return True
     return any(
         time.kind == "service" and "," not in said.text[: time.start] and not said.text.startswith("same", time.start)
@@ -105,6 +94,6 @@ def _is_outcome(said: Statement, found: Quantity) -> bool:
 def _makes(said: Statement, action: Action) -> bool:
     """An output, not "build trust": something that is there afterwards."""
     thing = thing_of(said, action)
-    if is_vague(said, thing.span, thing.head_span) and action.verb.lemma in _OFFER:
+    if is_vague(said, thing.span, thing.head_span) and action.verb.lemma in lexicon(said.lang).cues.offers:
         return False  # "offer a better service"
     return thing.sort != "abstract" or thing.narrowed

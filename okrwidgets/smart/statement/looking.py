@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from okrwidgets.smart.grammar.record import Quantity
+from okrwidgets.smart.lexicon import lexicon
 from okrwidgets.smart.statement.record import Action, Phrase, Span, Statement
 
 _ARROWS: Final = frozenset("→>-–")
-_ELSEWHERE: Final = frozenset(
-    {
-        "adempimenti", "budget", "cronoprogramma", "deadlines", "expectations", "forecast", "goal", "goals",
-        "normativa", "number", "numbers", "obiettivi", "obiettivo", "objective", "objectives", "piano", "plan",
-        "previsioni", "programma", "quota", "quotas", "scadenze", "schedule", "target", "targets", "traguardi",
-        "traguardo",
-    }
-)  # fmt: skip
 
 
 def figures(said: Statement) -> tuple[Quantity, ...]:
@@ -50,7 +43,8 @@ def refers(said: Statement) -> bool:
     actions = said.shape.actions
     if not actions or figures(said) or said.shape.name != "action":
         return False
-    return all(action.verb.cls in {"reach", "keep", "win"} and action.thing.head in _ELSEWHERE for action in actions)
+    elsewhere = lexicon(said.lang).cues.elsewhere
+    return all(action.verb.cls in {"reach", "keep", "win"} and action.thing.head in elsewhere for action in actions)
 
 
 def is_change(said: Statement, found: Quantity) -> bool:

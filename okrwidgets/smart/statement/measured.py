@@ -5,22 +5,13 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from okrwidgets.smart.grammar.record import Quantity
+from okrwidgets.smart.lexicon import lexicon
 from okrwidgets.smart.statement.looking import figures, is_vague, refers, thing_of, universals
 from okrwidgets.smart.statement.record import Action, Span, Statement
 
 Measure = Literal["target", "universal", "completion"]
 
 _THINGS: Final = frozenset({"metric", "artefact", "open", "people", "name"})
-_MORE: Final = frozenset({"additional", "altri", "altre", "further", "more", "other", "ulteriori"})
-_BY: Final = (" by", " until", " entro", " entro il")
-_ARTICLES: Final = frozenset({"gli", "i", "il", "l'", "la", "le", "lo", "un", "una", "uno"})
-_YES: Final = frozenset(
-    {"completed", "done", "fatto", "on/off", "realizzato", "si", "si/no", "sì", "sì/no", "yes", "yes/no"}
-)
-_ENDS: Final = frozenset(
-    {"abolish", "azzerare", "debellare", "eliminare", "eliminate", "end", "eradicate", "phase out"}
-)  # fmt: skip
-"""Down to nothing: that can be looked up."""
 _OPEN_ENDED: Final = frozenset({"soft", "improve", "learn"})
 
 
@@ -48,25 +39,28 @@ def _is_empty(said: Statement, found: Quantity) -> bool:
     before = said.text[: found.start].rstrip().casefold()
     within = said.text[found.start : found.end].casefold()
     makes = bool(said.shape.actions) and said.shape.actions[0].verb.cls == "complete"
-    return not (makes and (before.endswith(_BY) or within.startswith(tuple(f"{word.strip()} " for word in _BY))))
+    by = lexicon(said.lang).cues.by
+    return not (makes and (before.endswith(by) or within.startswith(tuple(f"{word.strip()} " for word in by))))
 
 
 def _completes(said: Statement, action: Action) -> bool:
     """Launched, hired, published: there is something that is done or not done."""
-    verb, thing = action.verb, thing_of(said, action)
+    verb, thing, words = action.verb, thing_of(said, action), lexicon(said.lang)
     if verb.cls in {"win", "reach"}:
         if thing.sort in {"none", "name"} and " " in verb.lemma:
             return True  # "superare l'esame B2", "get promoted"
         one = thing.sort in {"artefact", "event"} or (verb.cls == "win" and thing.sort == "open" and thing.definite)
         return one and not is_vague(said, thing.span)
-    if verb.lemma in _ENDS:
+    if verb.lemma in words.cues.ends:
         return thing.sort in _THINGS and not is_vague(said, thing.span)
     if verb.cls != "complete":
         return False
-    if not _ARTICLES.isdisjoint(verb.lemma.split()):
+    if not words.articles.isdisjoint(verb.lemma.split()):
         return True  # the entry holds its object: "assumere un responsabile"
     whole = Span(action.span.start, thing.span.end)
-    if said.shape.name != "state" and (is_vague(said, whole, thing.head_span) or not _MORE.isdisjoint(thing.modifiers)):
+    if said.shape.name != "state" and (
+        is_vague(said, whole, thing.head_span) or not words.cues.more.isdisjoint(thing.modifiers)
+    ):
         return False
     if thing.sort == "none":
         return verb.form == "noun" or " " in verb.lemma or said.shape.name == "state"
@@ -79,7 +73,7 @@ def _completes(said: Statement, action: Action) -> bool:
 
 def _is_yes(said: Statement, part: Span) -> bool:
     """Done or not done, as forms write it: "Target: SI"."""
-    return part.of(said.text).rpartition(":")[2].strip(" .").casefold() in _YES
+    return part.of(said.text).rpartition(":")[2].strip(" .").casefold() in lexicon(said.lang).cues.yes
 
 
 def _is_open_plural(said: Statement, action: Action) -> bool:

@@ -17,31 +17,8 @@ _ADJECTIVE: Final = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "le
 _NEVER: Final = frozenset(
     {"additional", "all", "both", "current", "every", "existing", "first", "last", "more", "new", "next", "other"}
 )
-_PERSONS: Final = frozenset({"responsabile", "responsabili"})
-"""Also adjectives; with another noun behind them they are people ("un responsabile qualità")."""
 _NO_NOUNS: Final = frozenset({"ancora", "anche", "meno", "molto", "piu", "sempre", "tanto", "troppo"})
 _ALIKE: Final = frozenset({"analisi", "crisi", "diagnosi", "ipotesi", "oasi", "sintesi", "tesi", "brindisi"})
-_OCCASIONS: Final = frozenset(
-    {
-        "articoli", "audits", "campaigns", "classes", "conferences", "corsi", "courses", "demos", "drills",
-        "eventi", "evento", "events",
-        "exercises", "giornate", "incontri", "incontro", "inspections", "interviews", "interviste", "laboratori",
-        "lessons",
-        "lezioni", "meetings", "meetups", "newsletter", "newsletters", "post", "posts", "riunioni", "seminari",
-        "seminars", "serate", "sessions", "sopralluoghi",
-        "survey", "surveys", "tours", "trainings", "video", "videos", "visite", "visits", "webinar", "webinars",
-        "workshop", "workshops",
-    }
-)  # fmt: skip
-"""What is held, so and so many times."""
-_NOUNS_IN_AL: Final = frozenset(
-    {
-        "animal", "approval", "arrival", "capital", "deposit", "festival", "hospital", "journal", "manual",
-        "material",
-        "metal", "portal", "proposal", "referral", "removal", "renewal", "rental", "signal", "terminal", "topic",
-        "traffic", "trial",
-    }
-)  # fmt: skip
 _STRENGTH: Final[dict[Sort, int]] = {
     "none": 0,
     "abstract": 1,
@@ -110,7 +87,7 @@ def _is_plural(row: Row, word: str) -> bool:
 
 
 def _is_done(row: Row, word: str) -> bool:
-    if word in _OCCASIONS:
+    if word in row.find.words.cues.occasions:
         return True
     single = word[:-1] if row.lang == "en" else word[:-1] + "e" if word.endswith("ioni") else word
     known = row.find.words.verbs.get(word) or row.find.words.verbs.get(single)
@@ -194,7 +171,8 @@ def _italian(row: Row, first: int, behind: int) -> _Noun | None:
             if known is not None and known.count(" "):
                 length = known.count(" ") + 1  # "linee guida"
                 return _Noun(at, at + length, known, _sort_of(row, known), (), _end(row, at + length, behind))
-            if word in _PERSONS or row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
+            person = word in row.find.words.cues.persons
+            if person or row.find.vague.at(row.words, at) is None or at + 1 >= behind or _stops(row, at + 1):
                 stop = _end(row, at + 1, behind)
                 return _Noun(at, at + 1, word, _sort(row, at), tuple(range(at + 1, stop)), stop)
         at += 1
@@ -266,7 +244,7 @@ def _narrowed_by_words(row: Row, noun: _Noun) -> bool:
         word = row.words[at]
         if row.find.vague.at(row.words, at) is not None or word in _NEVER or at in row.times:
             continue
-        if row.lang == "en" and word.endswith(_ADJECTIVE) and word not in _NOUNS_IN_AL:
+        if row.lang == "en" and word.endswith(_ADJECTIVE) and word not in row.find.words.cues.named_by_adjective:
             continue
         if row.lang == "it":
             continue  # what follows an Italian noun without a preposition is an adjective

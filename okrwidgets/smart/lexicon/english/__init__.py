@@ -8,6 +8,7 @@ from typing import Final
 from okrwidgets.smart.lexicon.english.abstract import ABSTRACT
 from okrwidgets.smart.lexicon.english.also_nouns import ADJECTIVES_TOO, INGS, NOUNS_TOO
 from okrwidgets.smart.lexicon.english.artefacts import ARTEFACTS
+from okrwidgets.smart.lexicon.english.cues import CUES
 from okrwidgets.smart.lexicon.english.events import EVENTS
 from okrwidgets.smart.lexicon.english.function_words import ARTICLES, COPULAS, MODALS, PREPOSITIONS, PURPOSES
 from okrwidgets.smart.lexicon.english.inflect import plurals, verb_forms
@@ -60,6 +61,7 @@ def _english() -> Lexicon:
         copulas=frozenset(COPULAS),
         purposes=frozenset(PURPOSES),
         events=_nouns(EVENTS),
+        cues=CUES,
     )
 
 

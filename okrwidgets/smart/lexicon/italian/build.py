@@ -18,6 +18,7 @@ from okrwidgets.smart.lexicon.italian import (
     wide,
 )
 from okrwidgets.smart.lexicon.italian.actions import actions, leave_to_nouns
+from okrwidgets.smart.lexicon.italian.cues import CUES
 from okrwidgets.smart.lexicon.italian.events import EVENTS
 from okrwidgets.smart.lexicon.italian.homographs import ALSO_NOUNS
 from okrwidgets.smart.lexicon.italian.inflect import forms
@@ -59,6 +60,7 @@ def italian() -> Lexicon:
         copulas=_keys(function_words.COPULAS),
         purposes=_keys(function_words.PURPOSES),
         events=_keys(EVENTS),
+        cues=CUES,
     )
 
 
