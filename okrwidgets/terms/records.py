@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from okrwidgets.terms.words import NO_ALIASES, Aliases, Line, Strict, Words
-from okrwidgets.text import Text
+from okrwidgets.text import Language, Text
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
 """Of terms and columns: what a formula can name."""
@@ -59,6 +59,10 @@ class Source(Strict):
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
     read: dt.date | None = None
     used_for: Words
+
+    def cited(self, lang: Language | None = None) -> str:
+        """Its title, and where it can be read."""
+        return self.title.say(lang) + (f" · {self.url}" if self.url else "")
 
 
 class NotToConfuse(Strict):

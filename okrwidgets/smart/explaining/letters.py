@@ -6,7 +6,6 @@ from typing import Final
 
 from okrwidgets.smart.explaining.record import Explanation
 from okrwidgets.smart.explaining.sentences import EXPLAINED
-from okrwidgets.smart.sources import SOURCES
 from okrwidgets.text import Text
 
 LETTERS: Final[dict[str, Explanation]] = {
@@ -31,7 +30,7 @@ LETTERS: Final[dict[str, Explanation]] = {
                 it="La prova: chiedi a due colleghi, uno alla volta. Indicherebbero la stessa cosa?",
             ),
         ),
-        (SOURCES["article"], SOURCES["codebook"]),
+        ("article", "codebook"),
     ),
     "M": Explanation(
         Text(en="M · Measurable", it="M · Misurabile"),
@@ -60,7 +59,7 @@ LETTERS: Final[dict[str, Explanation]] = {
                 it="Anche un sì o un no è una misura: alla domanda “il listino è online?” due persone darebbero la stessa risposta.",
             ),
         ),
-        (SOURCES["article"], SOURCES["codebook"]),
+        ("article", "codebook"),
     ),
     "A": Explanation(
         Text(en="A · Achievable", it="A · Attuabile"),
@@ -86,7 +85,7 @@ LETTERS: Final[dict[str, Explanation]] = {
             ),
             Text(en="It does not mean easy.", it="Non vuol dire facile."),
         ),
-        (SOURCES["article"], SOURCES["codebook"]),
+        ("article", "codebook"),
     ),
     "R": Explanation(
         Text(en="R · Relevant", it="R · Rilevante"),
@@ -108,7 +107,7 @@ LETTERS: Final[dict[str, Explanation]] = {
                 it="Dalle parole si vede di rado: lo mostra il collegamento a un KPI. Se manca, chiedi “a che scopo?”.",
             ),
         ),
-        (SOURCES["article"], SOURCES["codebook"]),
+        ("article", "codebook"),
     ),
     "T": Explanation(
         Text(en="T · Time-bound", it="T · Time-based"),
@@ -131,7 +130,7 @@ LETTERS: Final[dict[str, Explanation]] = {
                 it="“Rispondere entro 24 ore” non è una scadenza: le 24 ore sono quello che si misura.",
             ),
         ),
-        (SOURCES["article"], SOURCES["codebook"]),
+        ("article", "codebook"),
     ),
 }
 
@@ -170,5 +169,5 @@ SMART: Final = Explanation(
             it="Qui le lettere sono quelle dell'articolo. La A chiede se si può agire; se ci si possa arrivare è una domanda a parte.",
         ),
     ),
-    (SOURCES["article"], SOURCES["wikipedia-smart"], SOURCES["nexus-smart"]),
+    ("article", "wikipedia-smart", "nexus-smart"),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from okrwidgets.smart.explaining.record import Explanation
 from okrwidgets.smart.rules.record import Case, Rule
-from okrwidgets.smart.sources import SOURCES
 from okrwidgets.text import Text
 
 
@@ -17,7 +16,7 @@ def of_rule(rule: Rule) -> Explanation:
         _texts(rule.good["en"], rule.good["it"]),
         _texts(rule.bad["en"], rule.bad["it"]),
         (),
-        (SOURCES[rule.source],),
+        (rule.source,),
     )
 
 

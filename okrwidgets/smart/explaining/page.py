@@ -13,8 +13,8 @@ from okrwidgets.smart.explaining import page_words as say
 from okrwidgets.smart.letters import LETTERS, LetterName
 from okrwidgets.smart.rules import RULES, Case, Rule
 from okrwidgets.smart.sentences import LETTER_NAMES
-from okrwidgets.smart.sources import SOURCES
 from okrwidgets.smart.statement import Context
+from okrwidgets.terms import sources
 from okrwidgets.text import Language, Text
 from okrwidgets.text.dates import LongDay
 from okrwidgets.text.language import LANGUAGES
@@ -53,9 +53,7 @@ def _entry(rule: Rule) -> Iterator[str]:
         yield from (f"**{say.SEVERITIES[rule.severity].say(lang)}** · {said}", "")
         yield from _cases(say.FINDS, rule.bad[lang], lang)
         yield from _cases(say.LETS_PASS, rule.good[lang], lang)
-        source = SOURCES[rule.source]
-        where = f" · {source.url}" if source.url else ""
-        yield from (f"{say.SOURCE.say(lang)}: {source.title.say(lang)}{where}", "")
+        yield from (f"{say.SOURCE.say(lang)}: {sources()[rule.source].cited(lang)}", "")
 
 
 def _cases(heading: Text, cases: tuple[Case, ...], lang: Language) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from okrwidgets.smart.sources import Source
 from okrwidgets.text import Language, Text, reader_language
 
 
@@ -19,7 +18,7 @@ class Explanation:
         examples: statements that have it.
         counterexamples: statements that do not.
         remarks: further sentences, for example other meanings of the acronym.
-        sources: where it comes from.
+        sources: keys of ``glossary/sources.yaml``.
     """
 
     title: Text
@@ -28,7 +27,7 @@ class Explanation:
     examples: tuple[Text, ...] = ()
     counterexamples: tuple[Text, ...] = ()
     remarks: tuple[Text, ...] = ()
-    sources: tuple[Source, ...] = ()
+    sources: tuple[str, ...] = ()
 
     def say(self, lang: Language | None = None) -> str:
         """The shortest form: what it is."""

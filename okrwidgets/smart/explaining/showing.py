@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from okrwidgets.smart.explaining import sentences as say
 from okrwidgets.smart.explaining.record import Explanation
+from okrwidgets.terms import sources
 from okrwidgets.text import Language, Text
 
 
@@ -53,5 +54,5 @@ def _parts(found: Explanation, lang: Language) -> Iterator[_Part]:
         if texts:
             yield _Part(heading.say(lang), [text.say(lang) for text in texts])
     if found.sources:
-        lines = [source.title.say(lang) + (f" · {source.url}" if source.url else "") for source in found.sources]
+        lines = [sources()[key].cited(lang) for key in found.sources]
         yield _Part(say.FROM.say(lang), lines)

@@ -50,7 +50,7 @@ class Rule:
         name: in a few words, as a heading.
         letter: the criterion.
         severity: what it means for the letter.
-        source: key in `okrwidgets.smart.sources`.
+        source: a key of ``glossary/sources.yaml``.
         why: why it matters, one or two sentences.
         message: what was found, with the placeholders of its `Found.values`; ``{words}`` is always the span's text.
         repair: what to do, as one sentence a person can act on.

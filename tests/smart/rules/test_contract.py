@@ -12,7 +12,7 @@ import okrwidgets.smart.rules
 from okrwidgets.smart import explain
 from okrwidgets.smart.letters import LETTERS, LetterName
 from okrwidgets.smart.rules import RULES, Rule, rule
-from okrwidgets.smart.sources import SOURCES
+from okrwidgets.terms import sources
 from okrwidgets.text import Language, Text
 from okrwidgets.text.language import LANGUAGES
 from tests.smart.rules.reading import Seen, all_cases, cases, see
@@ -54,7 +54,7 @@ def test_a_code_is_its_letter_and_three_digits(known: Rule) -> None:
 
 @EACH
 def test_the_source_is_known(known: Rule) -> None:
-    assert known.source in SOURCES
+    assert known.source in sources()
 
 
 @EACH
