@@ -25,7 +25,7 @@ def test_a_roas_of_three_loses_money(card: str) -> None:
     by = sums(shop(), "channel")
     facebook, linkedin = by.loc["Facebook"], by.loc["LinkedIn"]
     roas = facebook.revenue / facebook.ad_spend
-    assert roas == pytest.approx(3, abs=0.05)
+    assert roas == pytest.approx(3, abs=0.1)
     assert facebook.gross_profit / facebook.revenue < 1 / roas
     lost = 1 - facebook.gross_profit / facebook.ad_spend
     assert lost > 0.1
@@ -80,8 +80,8 @@ def test_cheap_leads_never_buy(card: str) -> None:
 
 def test_refunds_turn_a_ranking_round() -> None:
     by = sums(shop(), "channel")
-    before = by["revenue"].rank(ascending=False)
-    after = (by["revenue"] - by["refunds"]).rank(ascending=False)
+    before = by["gross_sales"].rank(ascending=False)
+    after = by["revenue"].rank(ascending=False)
     assert (before["Instagram"], after["Instagram"]) == (2, 5)
 
 
@@ -100,7 +100,6 @@ def test_what_is_missing_is_missing_for_one_channel_and_month() -> None:
     assert set(zip(blank["channel"], blank["date"].dt.strftime("%Y-%m"), blank["column"], strict=True)) == {
         ("LinkedIn", "2025-11", "impressions"),
         ("Facebook", "2026-03", "leads"),
-        ("Instagram", "2026-12", "refunds"),
         ("Instagram", "2026-12", "gross_profit"),
     }
     # a whole channel and month each: no sum may make a 0 of it
@@ -113,6 +112,17 @@ def test_a_sum_over_the_missing_profit_looks_worse_than_what_is_known() -> None:
     known = instagram.dropna(subset="gross_profit")
     assert 1 < whole < 1.05
     assert known["gross_profit"].sum() / known["ad_spend"].sum() > 1.15
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_a_part_of_the_revenue_came_without_ads(card: str) -> None:
+    by = sums(shop(), "channel")
+    assert by.index[by["ad_spend"] == 0].tolist() == ["Newsletter", "SEO"]
+    with_all = by["revenue"].sum() / by["ad_spend"].sum()
+    paid = by.loc[PAID, "revenue"].sum() / by["ad_spend"].sum()
+    assert with_all > 1.3 * paid
+    assert f"{with_all:.2f}" in said(card, 8)
+    assert f"{paid:.2f}" in said(card, 8)
 
 
 def test_the_mean_of_rates_is_another_number() -> None:
