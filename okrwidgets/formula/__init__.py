@@ -1,1 +1,36 @@
 """Formulas that people write: read safely, computed, checked for their units, and set as mathematics."""
+
+from okrwidgets.formula.answer import Answer, Why
+from okrwidgets.formula.error import FormulaError
+from okrwidgets.formula.record import Formula
+from okrwidgets.formula.tree import (
+    Binary,
+    Difference,
+    Name,
+    Negative,
+    Node,
+    Number,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    fold_tree,
+)
+
+__all__ = [
+    "Answer",
+    "Binary",
+    "Difference",
+    "Formula",
+    "FormulaError",
+    "Name",
+    "Negative",
+    "Node",
+    "Number",
+    "Power",
+    "Product",
+    "Quotient",
+    "Sum",
+    "Why",
+    "fold_tree",
+]

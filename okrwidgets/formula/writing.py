@@ -1,0 +1,122 @@
+"""A formula written out again, with the parentheses that it needs and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from okrwidgets.formula.figures import write_figure
+from okrwidgets.formula.tree import (
+    Difference,
+    Name,
+    Negative,
+    Node,
+    Number,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    fold_tree,
+)
+from okrwidgets.text import Language, Text, reader_language
+from okrwidgets.text.numbers import write_number
+
+_RANK: Final[dict[type[Node], int]] = {Sum: 1, Difference: 1, Product: 2, Quotient: 2, Negative: 3, Power: 4}
+_HIGH: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_ASCII: Final[dict[type[Node], str]] = {Sum: "+", Difference: "-", Product: "*", Quotient: "/", Negative: "-"}
+_PEOPLE: Final[dict[type[Node], str]] = {Sum: "+", Difference: "−", Product: "×", Quotient: "÷", Negative: "−"}
+
+
+def rank(node: Node) -> int:
+    """How tightly a node holds its parts together: the higher, the tighter."""
+    return _RANK.get(type(node), 5)
+
+
+def needs_parentheses(part: Node, of: Node, *, right: bool, exact: bool) -> bool:
+    """Whether a part of a sum, product … goes into parentheses.
+
+    Args:
+        part: the part.
+        of: what it is a part of.
+        right: whether it is the right one of two.
+        exact: whether the same tree is to be read back; else ``a + (b + c)``, of the same value as
+            ``a + b + c``, loses its parentheses, and a sign behind a sign gets them.
+    """
+    if isinstance(of, Power):
+        return rank(part) <= rank(of)
+    if isinstance(part, Negative) and not exact:
+        return right or isinstance(of, Negative)
+    if rank(part) != rank(of):
+        return rank(part) < rank(of)
+    return right and (exact or isinstance(of, Difference | Quotient))
+
+
+def write(tree: Node) -> str:
+    """Write a formula in ASCII; it reads back as the same tree.
+
+    Examples:
+        >>> from okrwidgets.formula import Formula
+        >>> write(Formula.parse("1000 × spend ÷ (a+b)").tree)
+        '1000 * spend / (a + b)'
+    """
+    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", " ", exact=True))
+
+
+def write_tight(tree: Node) -> str:
+    """Write a formula in ASCII without spaces."""
+    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", "", exact=True))
+
+
+def say(tree: Node, names: Mapping[str, Text], lang: Language | None = None) -> str:
+    """Write a formula for people: their words, × ÷ −, and numbers in their own way."""
+    lang = reader_language(lang)
+
+    def name(id: str) -> str:
+        return say_name(id, names, lang)
+
+    def figure(value: float) -> str:
+        return say_figure(value, lang)
+
+    return _written(tree, _Style(_PEOPLE, name, figure, lambda n: str(n).translate(_HIGH), " ", exact=False))
+
+
+def say_name(id: str, names: Mapping[str, Text], lang: Language) -> str:
+    """The words for a name; the id itself, with spaces, where there are none."""
+    return names[id].say(lang) if id in names else id.replace("_", " ").strip() or id
+
+
+def say_figure(value: float, lang: Language) -> str:
+    """A number in the reader's way, with all its digits."""
+    exponent = Decimal(repr(value)).as_tuple().exponent
+    return write_number(value, lang, max(-exponent, 0) if isinstance(exponent, int) else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    signs: Mapping[type[Node], str]
+    name: Callable[[str], str]
+    figure: Callable[[float], str]
+    power: Callable[[int], str]
+    space: str
+    exact: bool
+
+
+def _written(tree: Node, style: _Style) -> str:
+    def put(part: Node, words: str, of: Node, *, right: bool = False) -> str:
+        return f"({words})" if needs_parentheses(part, of, right=right, exact=style.exact) else words
+
+    def combine(node: Node, parts: tuple[str, ...]) -> str:
+        if isinstance(node, Number):
+            return style.figure(node.value)
+        if isinstance(node, Name):
+            return style.name(node.id)
+        if isinstance(node, Negative):
+            return style.signs[Negative] + put(node.of, parts[0], node)
+        if isinstance(node, Power):
+            return put(node.base, parts[0], node) + style.power(node.exponent)
+        left, right = put(node.left, parts[0], node), put(node.right, parts[1], node, right=True)
+        return f"{left}{style.space}{style.signs[type(node)]}{style.space}{right}"
+
+    return fold_tree(tree, combine)
