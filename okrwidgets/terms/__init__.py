@@ -1,7 +1,21 @@
 """The glossary: terms, columns and sources, looked up in either language."""
 
+from okrwidgets.terms.formulas import kpi_labels, leaf_formula
 from okrwidgets.terms.loading import columns, sources, terms
+from okrwidgets.terms.page import Entry, term
 from okrwidgets.terms.records import Column, Source, Term
 from okrwidgets.terms.searching import search
 
-__all__ = ["Column", "Source", "Term", "columns", "search", "sources", "terms"]
+__all__ = [
+    "Column",
+    "Entry",
+    "Source",
+    "Term",
+    "columns",
+    "kpi_labels",
+    "leaf_formula",
+    "search",
+    "sources",
+    "term",
+    "terms",
+]

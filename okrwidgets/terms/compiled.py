@@ -19,7 +19,7 @@ from okrwidgets.terms.records import Column, Source, Term
 FILE: Final = "glossary.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Records:
     """All that a glossary holds, by key."""
 

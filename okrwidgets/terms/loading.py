@@ -29,7 +29,7 @@ def terms(folder: Path | None = None) -> Mapping[str, Term]:
         >>> terms()["roas"].measure.formula
         'revenue / ad_spend'
     """
-    return MappingProxyType(_packed().terms if folder is None else _whole(folder, TERMS).terms)
+    return MappingProxyType(records().terms if folder is None else _whole(folder, TERMS).terms)
 
 
 def columns(folder: Path | None = None) -> Mapping[str, Column]:
@@ -45,7 +45,7 @@ def columns(folder: Path | None = None) -> Mapping[str, Column]:
         >>> columns()["ad_spend"].unit
         'money'
     """
-    return MappingProxyType(_packed().columns if folder is None else _whole(folder, COLUMNS).columns)
+    return MappingProxyType(records().columns if folder is None else _whole(folder, COLUMNS).columns)
 
 
 def sources(folder: Path | None = None) -> Mapping[str, Source]:
@@ -61,11 +61,12 @@ def sources(folder: Path | None = None) -> Mapping[str, Source]:
         >>> sources()["article"].language
         'it'
     """
-    return MappingProxyType(_packed().sources if folder is None else _whole(folder, SOURCES).sources)
+    return MappingProxyType(records().sources if folder is None else _whole(folder, SOURCES).sources)
 
 
 @lru_cache(maxsize=1)
-def _packed() -> Records:
+def records() -> Records:
+    """All that lies with the package."""
     return read_compiled(glossary_dir() / FILE)
 
 

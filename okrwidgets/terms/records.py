@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from okrwidgets.terms.words import NO_ALIASES, Aliases, Line, Strict, Words
-from okrwidgets.text import Language, Text
+from okrwidgets.text import Language, Text, reader_language
+
+if TYPE_CHECKING:
+    from okrwidgets.formula import Formula
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
 """Of terms and columns: what a formula can name."""
@@ -37,6 +40,11 @@ class Column(Strict):
     maximum: float | None = None
     what: Words
     aliases: Aliases = NO_ALIASES
+
+    @property
+    def labels(self) -> tuple[Text, ...]:
+        """What people call it."""
+        return (self.name,)
 
 
 class Source(Strict):
@@ -167,7 +175,30 @@ class Term(Strict):
     def __str__(self) -> str:
         return self.name.say()
 
+    def title(self, lang: Language | None = None) -> str:
+        """Its name as a heading: with a capital."""
+        name = self.name.say(lang)
+        return name[:1].upper() + name[1:]
+
+    @property
+    def formula(self) -> Formula:
+        """The formula as the term writes it; `okrwidgets.terms.leaf_formula` writes it out down to columns.
+
+        Raises:
+            OkrError: ``G103`` when it is a word of the method, which has none.
+        """
+        from okrwidgets.terms.formulas import formula_of
+
+        return formula_of(self)
+
+    def page(self, lang: Language | None = None) -> str:
+        """All that the glossary says of it, in Markdown."""
+        from okrwidgets.terms.loading import records
+        from okrwidgets.terms.page.markdown import term_page
+
+        return term_page(self, records(), reader_language(lang))
+
     @property
     def labels(self) -> tuple[Text, ...]:
-        """Its name and, where there is one, what the name stands for."""
+        """What people call it: its name and, where there is one, what the name stands for."""
         return (self.name,) if self.expansion is None else (self.name, self.expansion)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from okrwidgets.text import Text
@@ -83,3 +84,33 @@ UNKNOWN_TERM_NEAR: Final = Text(
     en="The glossary has no term “{given}”. Did you mean one of these? {near}",
     it="Nel glossario non c'è “{given}”. Intendevi uno di questi? {near}",
 )
+NO_KEY: Final = Text(
+    en="The glossary has no KPI with the key “{given}”.",
+    it="Nel glossario non c'è nessun KPI con la chiave “{given}”.",
+)
+NO_KEY_NEAR: Final = Text(
+    en="The glossary has no KPI with the key “{given}”. Did you mean “{near}”?",
+    it="Nel glossario non c'è nessun KPI con la chiave “{given}”. Intendevi “{near}”?",
+)
+NO_FORMULA: Final = Text(
+    en="“{term}” is a word of the method and has no formula; a KPI has one, for example “roas”.",
+    it="“{term}” è una parola del metodo e non ha una formula; un KPI ce l'ha, per esempio “roas”.",
+)
+CIRCLE: Final = Text(
+    en="These formulas name each other in a circle: {circle}. One of them has to be written with columns.",
+    it="Queste formule si richiamano in cerchio: {circle}. Una va scritta con le colonne.",
+)
+TAKEN_TWO_WAYS: Final = Text(
+    en="“{column}” would be added up in one part of the formula and taken at the last date in another; use two columns.",
+    it="“{column}” in una parte della formula verrebbe sommata e in un'altra presa all'ultima data: usa due colonne.",
+)
+UNITS: Final[Mapping[str, Text]] = {
+    "money": Text(en="money", it="denaro"),
+    "percent": Text(en="%", it="%"),
+    "ratio": Text(en="ratio (×)", it="rapporto (×)"),
+    "score": Text(en="points", it="punti"),
+}
+PER: Final = Text(en="{over} per {per}", it="{over} per {per}")
+A_DAY: Final = Text(en="{over} a day", it="{over} al giorno")
+TIMES: Final = Text(en="{n}×", it="{n}×")
+COUNTED: Final = Text(en="{n} {noun}", it="{n} {noun}")

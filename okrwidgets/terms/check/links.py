@@ -67,8 +67,7 @@ def _check_words_of(folder: Folder, records: Iterable[Term] | Iterable[Column]) 
 def _words_of(record: Term | Column) -> Iterable[tuple[str, tuple[str | int, ...]]]:
     yield record.key, ("key",)
     for lang in LANGUAGES:
-        yield record.name.say(lang), ("name", lang)
-        if isinstance(record, Term) and record.expansion is not None:
-            yield record.expansion.say(lang), ("expansion", lang)
+        for label, part in zip(record.labels, ("name", "expansion"), strict=False):
+            yield label.say(lang), (part, lang)
         for n, alias in enumerate(record.aliases.of(lang)):
             yield alias, ("aliases", lang, n)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from okrwidgets.terms.check.formulas import check_formulas
 from okrwidgets.terms.check.links import check_kinds, check_links, check_words
 from okrwidgets.terms.reading import Folder, read_folder
 
-_CHECKS: Final = (check_kinds, check_links, check_words)
+_CHECKS: Final = (check_kinds, check_links, check_words, check_formulas)
 
 
 def check_folder(path: Path) -> Folder:

@@ -1,0 +1,50 @@
+"""A formula with figures in the place of its names."""
+
+from __future__ import annotations
+
+import math
+
+from okrwidgets.formula import Formula
+from okrwidgets.terms.formulas import Book, expand
+from okrwidgets.terms.page import sentences as say
+from okrwidgets.terms.records import Measure
+from okrwidgets.terms.units import Figure
+from okrwidgets.text import Language, Sayable, Text, reader_language
+
+_SHOWN_DIGITS = 2
+
+
+def worked_line(key: str, measure: Measure, book: Book, lang: Language | None = None) -> str:
+    r"""The worked example of a KPI in one line: ``€30,000 ÷ €10,000 = 3×``.
+
+    Args:
+        key: of the KPI.
+        measure: how it is computed.
+        book: the terms and columns that its formula names.
+        lang: the reader's language.
+    """
+    formula, _ = expand(key, book)
+    worked = measure.worked
+    figures = {name: Figure(value, book.columns[name].unit) for name, value in worked.values.items()}
+    result = Figure(worked.result, measure.unit)
+    text = say.RESULT if _written_exactly(worked.result, measure.unit) else say.ROUNDED
+    return text.fill(steps=_Steps(formula, figures), result=result).say(lang)
+
+
+class _Steps:
+    def __init__(self, formula: Formula, figures: dict[str, Figure]) -> None:
+        self.formula = formula
+        self.figures = figures
+
+    def say(self, lang: Language | None = None) -> str:
+        lang = reader_language(lang)
+        return self.formula.say({name: _both(figure) for name, figure in self.figures.items()}, lang)
+
+
+def _both(figure: Sayable) -> Text:
+    return Text(en=figure.say("en"), it=figure.say("it"))
+
+
+def _written_exactly(value: float, unit: str) -> bool:
+    shown = value * 100 if unit == "percent" else value
+    return math.isclose(shown, round(shown, _SHOWN_DIGITS), rel_tol=1e-9, abs_tol=1e-12)

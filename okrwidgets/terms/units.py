@@ -1,0 +1,112 @@
+"""Units and figures for people: ``money / lead`` is said “€ per lead”, 25 of it “€25 per lead”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from okrwidgets.terms import sentences as say
+from okrwidgets.terms.nouns import NOUNS
+from okrwidgets.text import Filled, Language, Sayable, Text, Verbatim, reader_language
+from okrwidgets.text.numbers import Money, Number, Percent
+
+GLOSSARY_CURRENCY: Final = "EUR"
+"""In which the worked examples of the glossary are written."""
+NO_NOUNS: Final = frozenset({"money", "percent", "ratio", "score"})
+_DECIMALS: Final = 2
+
+
+def unit_names(unit: str) -> tuple[str, ...]:
+    """All that a unit is made of.
+
+    Examples:
+        >>> unit_names("money / lead")
+        ('money', 'lead')
+    """
+    return tuple(re.findall(r"[a-z_]+", unit))
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """A unit, said.
+
+    Examples:
+        >>> UnitWords("money / lead").say("it"), UnitWords("visit").say("en")
+        ('€ per lead', 'visits')
+    """
+
+    unit: str
+    currency: str = GLOSSARY_CURRENCY
+
+    def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
+        over, _, per = self.unit.partition("/")
+        said = " × ".join(self._one(name).say(lang) for name in unit_names(over))
+        return _per(Verbatim(said), per).say(lang) if per else said
+
+    def _one(self, name: str) -> Sayable:
+        if name == "money":
+            return _Symbol(self.currency)
+        return say.UNITS[name] if name in NO_NOUNS else NOUNS[name].many
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    r"""A figure with its unit, said; a percent is a fraction.
+
+    Examples:
+        >>> Figure(25, "money / lead").say("it"), Figure(0.125, "percent").say("en"), Figure(1, "visit").say("it")
+        ('25\xa0€ per lead', '12.5%', '1 visita')
+    """
+
+    value: float
+    unit: str
+    currency: str = GLOSSARY_CURRENCY
+
+    def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
+        over, _, per = self.unit.partition("/")
+        names = unit_names(over)
+        number = self._amount(names[0]) if len(names) == 1 else Number(self.value, _DECIMALS)
+        return (_per(number, per) if per else number).say(lang)
+
+    def _amount(self, name: str) -> Sayable:
+        if name == "money":
+            return Money(self.value, self.currency)
+        if name == "percent":
+            return Percent(self.value * 100, _DECIMALS)
+        number = Number(self.value, _DECIMALS)
+        if name == "ratio":
+            return say.TIMES.fill(n=number)
+        if name == "score":
+            return number
+        noun = NOUNS[name]
+        return say.COUNTED.fill(n=number, noun=noun.one if self.value == 1 else noun.many)
+
+
+@dataclass(frozen=True, slots=True)
+class _Symbol:
+    currency: str
+
+    def say(self, lang: Language | None = None) -> str:
+        from babel.numbers import get_currency_symbol
+
+        return str(get_currency_symbol(self.currency, reader_language(lang)))
+
+
+def _per(over: Sayable, per: str) -> Filled:
+    """The sentence that puts the lower half of a unit behind the upper one."""
+    names = unit_names(per)
+    if names == ("day",):
+        return say.A_DAY.fill(over=over)
+    return say.PER.fill(over=over, per=_Singular(names))
+
+
+@dataclass(frozen=True, slots=True)
+class _Singular:
+    names: tuple[str, ...]
+
+    def say(self, lang: Language | None = None) -> str:
+        parts: list[Text] = [NOUNS[name].one if name in NOUNS else say.UNITS[name] for name in self.names]
+        return " × ".join(part.say(lang) for part in parts)
