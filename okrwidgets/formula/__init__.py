@@ -1,8 +1,10 @@
 """Formulas that people write: read safely, computed, checked for their units, and set as mathematics."""
 
 from okrwidgets.formula.answer import Answer, Why
+from okrwidgets.formula.dimension import Dimension
 from okrwidgets.formula.error import FormulaError
 from okrwidgets.formula.record import Formula
+from okrwidgets.formula.shapes import MathNode
 from okrwidgets.formula.tree import (
     Binary,
     Difference,
@@ -21,8 +23,10 @@ __all__ = [
     "Answer",
     "Binary",
     "Difference",
+    "Dimension",
     "Formula",
     "FormulaError",
+    "MathNode",
     "Name",
     "Negative",
     "Node",

@@ -56,16 +56,15 @@ def apply(node: Node, parts: tuple[Answer, ...], values: Mapping[str, float | No
         return _finite(node.value)
     if isinstance(node, Name):
         return _given(values.get(node.id))
-    without = next((part for part in parts if part.value is None), None)
-    if isinstance(node, Quotient) and without is parts[1]:
-        return NO_DENOMINATOR
-    if without is not None:
-        return without
-    return _computed(node, [part.value for part in parts if part.value is not None])
+    left, right = parts[0], parts[-1]
+    if left.value is None:
+        return left
+    if right.value is None:
+        return NO_DENOMINATOR if isinstance(node, Quotient) else right
+    return _computed(node, left.value, right.value)
 
 
-def _computed(node: Node, figures: list[float]) -> Answer:
-    left, right = figures[0], figures[-1]
+def _computed(node: Node, left: float, right: float) -> Answer:
     if isinstance(node, Power):
         try:
             return _finite(left**node.exponent)

@@ -7,9 +7,14 @@ from dataclasses import dataclass, field
 
 from okrwidgets.formula import sentences, writing
 from okrwidgets.formula.answer import Answer, evaluate
+from okrwidgets.formula.dimension import Dimension
 from okrwidgets.formula.error import FormulaError
+from okrwidgets.formula.mathematics import mathematics
 from okrwidgets.formula.parse import LONGEST, parse
+from okrwidgets.formula.shapes import MathNode
+from okrwidgets.formula.slope import gradient
 from okrwidgets.formula.tree import Name, Node, Quotient, fold_tree, with_parts
+from okrwidgets.formula.units import dimension_of, require_unit
 from okrwidgets.formula.vocabulary import vocabulary
 from okrwidgets.formula.writing import write, write_tight
 from okrwidgets.text import Language, Text
@@ -115,6 +120,39 @@ class Formula:
             sentence = sentences.TOO_MUCH_TOGETHER.fill(most=LONGEST, names=names)
             raise FormulaError("F121", sentence, self.text, 0, len(self.text)) from refused
 
+    def gradient(self, values: Mapping[str, float | None]) -> Mapping[str, float | None]:
+        """How much the value moves with each name: the partial derivatives, exact.
+
+        ``None`` for every name where the formula has no value at this point, and for a single one where its
+        derivative is beyond all figures.
+
+        Examples:
+            >>> Formula.parse("meetings * rate").gradient({"meetings": 300, "rate": 0.1})
+            {'meetings': 0.1, 'rate': 300.0}
+        """
+        return gradient(self.tree, self.names, values)
+
+    def dimension(self, units: Mapping[str, Dimension], expected: Dimension | None = None) -> Dimension:
+        """Work out what the formula is counted in.
+
+        Args:
+            units: what each name is counted in.
+            expected: what the result should be counted in.
+
+        Raises:
+            FormulaError: ``F202`` for a name without a unit, ``F203`` where unlike figures are added or
+                subtracted, ``F204`` where the result is not what was expected.
+
+        Examples:
+            >>> units = {"meetings": Dimension.parse("meeting"), "rate": Dimension.parse("percent")}
+            >>> str(Formula.parse("meetings * rate").dimension(units, expected=Dimension.parse("contract")))
+            'meeting * ratio'
+        """
+        found = dimension_of(self.tree, self.text, units)
+        if expected is not None:
+            require_unit(found, expected, self.text)
+        return found
+
     def say(self, names: Mapping[str, Text], lang: Language | None = None) -> str:
         """Write the formula for people.
 
@@ -127,6 +165,15 @@ class Formula:
             '1.000 × spesa ÷ views'
         """
         return writing.say(self.tree, names, lang)
+
+    def mathematics(self, names: Mapping[str, Text], lang: Language | None = None) -> MathNode:
+        """Set the formula as mathematics: a tree for the browser, in people's words; quotients are fractions.
+
+        Examples:
+            >>> Formula.parse("a / b").mathematics({}, "en")["kind"]
+            'fraction'
+        """
+        return mathematics(self.tree, names, lang)
 
 
 def _put_in(node: Node, inner: tuple[Node, ...], parts: Mapping[str, Formula]) -> Node:

@@ -152,3 +152,33 @@ TOO_MUCH_TOGETHER: Final = Text(
     en="With its parts put in, this formula becomes too long or too deep to be read: at most {most} characters. Put in fewer of them: {names}.",
     it="Con le sue parti al loro posto, questa formula diventa troppo lunga o troppo profonda per essere letta: al massimo {most} caratteri. Sostituiscine di meno: {names}.",
 )
+
+MONEY: Final = Text(en="money", it="denaro")
+DAYS: Final = Text(en="days", it="giorni")
+A_DAY: Final = Text(en="day", it="giorno")
+SHARES: Final = Text(en="shares (percent, ratio or score)", it="quote (percentuali, rapporti o punteggi)")
+PLAIN_NUMBERS: Final = Text(en="plain numbers", it="numeri puri")
+UNIT_EXPECTED: Final = Text(
+    en="“{given}” is not a unit. Write money, day, percent, ratio, score, or what is counted, in the singular (lead); or several with * and /, as in money / lead.",
+    it="“{given}” non è un'unità di misura. Scrivi money, day, percent, ratio, score, oppure la cosa contata, al singolare (lead); o più d'una con * e /, come in money / lead.",
+)
+UNIT_MEANT: Final = Text(
+    en="“{given}” is not a unit as formulas know them. Did you mean “{near}”? Write it so.",
+    it="“{given}” non è un'unità di misura come la conoscono le formule. Intendevi “{near}”? Scrivila così.",
+)
+UNIT_MISSING: Final = Text(
+    en="“{name}” has no unit, and without it nobody can tell whether this formula works out. Give it one, for example money or lead.",
+    it="“{name}” non ha un'unità di misura, e senza non si può dire se questa formula torna. Dagliene una, per esempio money o lead.",
+)
+UNIT_MISSING_MEANT: Final = Text(
+    en="“{name}” has no unit, but “{near}” has. Did you mean “{near}”? If not, give “{name}” a unit, for example money or lead.",
+    it="“{name}” non ha un'unità di misura, ma “{near}” sì. Intendevi “{near}”? Altrimenti dai un'unità a “{name}”, per esempio money o lead.",
+)
+UNLIKE_PARTS: Final = Text(
+    en="Only figures of one unit can be added or subtracted, but “{left}” is in {left_unit} and “{right}” in {right_unit}. Take another name for one of them, or multiply or divide it first.",
+    it="Si possono sommare o sottrarre solo cifre con la stessa unità, ma “{left}” è in {left_unit} e “{right}” in {right_unit}. Cambia uno dei due nomi, oppure prima moltiplicalo o dividilo.",
+)
+OTHER_UNIT: Final = Text(
+    en="“{formula}” comes out in {found}, and should come out in {expected}. See whether a name is missing, or stands on the other side of the division.",
+    it="“{formula}” dà un risultato in {found}, mentre dovrebbe darlo in {expected}. Guarda se manca un nome, o se sta dall'altra parte della divisione.",
+)

@@ -19,7 +19,7 @@ _INSTEAD: Final = {
     "³": "^3",
 }
 _QUOTES: Final = frozenset("\"'“”„«»‘’`")
-_COMPARISONS: Final = frozenset("=<>≤≥≠!")
+_COMPARISONS: Final = frozenset(["=", "<", ">", "≤", "≥", "≠", "!", ":="])
 
 
 def is_space(sign: str) -> bool:
@@ -47,22 +47,23 @@ def shown(words: str) -> str:
         >>> shown("a\u200db"), shown("x" * 50)[-3:]
         ('aU+200Db', 'xx…')
     """
+    words = unicodedata.normalize("NFC", words)
     if len(words) > LONGEST_SHOWN:
         words = words[: LONGEST_SHOWN - 1] + "…"
     return "".join(" " if is_space(sign) else sign if _can_be_seen(sign) else f"U+{ord(sign):04X}" for sign in words)
 
 
 def sign_refused(sign: str) -> tuple[str, Sayable]:
-    """The code and the sentence for a sign that no formula has."""
+    """The code and the sentence for a sign (or ``:=``) that no formula has."""
     given = shown(sign)
+    if sign in _COMPARISONS:
+        return "F104", say.COMPARISON.fill(given=given)
     if sign == "%":
         return "F104", say.PERCENT_SIGN.fill()
     if unicodedata.category(sign) == "Sc":
         return "F104", say.CURRENCY_SIGN.fill(given=given)
     if sign in _QUOTES:
         return "F104", say.QUOTES.fill(given=given)
-    if sign in _COMPARISONS:
-        return "F104", say.COMPARISON.fill(given=given)
     if not _can_be_seen(sign):
         return "F105", say.UNSEEN_SIGN.fill(given=given)
     plain = unicodedata.normalize("NFKC", sign)

@@ -88,7 +88,8 @@ class _Scanner:
             raise self.refused(
                 "F107", say.FIGURE_WITHOUT_ZERO.fill(given=shown(given), figure=plain), start, figure.end()
             )
-        raise self.refused(*sign_refused(sign), start, start + 1)
+        end = start + (2 if self.text.startswith(":=", start) else 1)
+        raise self.refused(*sign_refused(self.text[start:end]), start, end)
 
     def label(self, start: int, ids: tuple[str, ...], end: int) -> Token:
         if len(ids) > 1:

@@ -62,7 +62,8 @@ def vocabulary(labels: Mapping[str, str] | None, known: Collection[str] | None) 
     Raises:
         ValueError: when a label stands for something that is not an ASCII id.
     """
-    return _vocabulary(tuple((labels or {}).items()), None if known is None else frozenset(known))
+    ids = None if known is None else frozenset(id for id in known if ID.fullmatch(id))
+    return _vocabulary(tuple((labels or {}).items()), ids)
 
 
 @lru_cache(maxsize=32)

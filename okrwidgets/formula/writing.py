@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from okrwidgets.formula.figures import write_figure
 from okrwidgets.formula.tree import (
@@ -23,6 +23,8 @@ from okrwidgets.formula.tree import (
 from okrwidgets.text import Language, Text, reader_language
 from okrwidgets.text.numbers import write_number
 
+How = Literal["exact", "line", "fractions"]
+
 _RANK: Final[dict[type[Node], int]] = {Sum: 1, Difference: 1, Product: 2, Quotient: 2, Negative: 3, Power: 4}
 _HIGH: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ASCII: Final[dict[type[Node], str]] = {Sum: "+", Difference: "-", Product: "*", Quotient: "/", Negative: "-"}
@@ -34,23 +36,31 @@ def rank(node: Node) -> int:
     return _RANK.get(type(node), 5)
 
 
-def needs_parentheses(part: Node, of: Node, *, right: bool, exact: bool) -> bool:
+def needs_parentheses(part: Node, of: Node, *, right: bool, how: How) -> bool:
     """Whether a part of a sum, product … goes into parentheses.
 
     Args:
         part: the part.
         of: what it is a part of.
         right: whether it is the right one of two.
-        exact: whether the same tree is to be read back; else ``a + (b + c)``, of the same value as
-            ``a + b + c``, loses its parentheses, and a sign behind a sign gets them.
+        how: ``exact`` where the same tree is to be read back; ``line`` for people, who read ``a + (b + c)`` as
+            ``a + b + c`` and part two signs; ``fractions`` where moreover the bar of a fraction holds it together.
     """
     if isinstance(of, Power):
         return rank(part) <= rank(of)
-    if isinstance(part, Negative) and not exact:
+    if how == "fractions" and isinstance(part, Quotient):
+        return False
+    if how != "exact" and _begins_with_sign(part, how):
         return right or isinstance(of, Negative)
     if rank(part) != rank(of):
         return rank(part) < rank(of)
-    return right and (exact or isinstance(of, Difference | Quotient))
+    return right and (how == "exact" or isinstance(of, Difference | Quotient))
+
+
+def _begins_with_sign(node: Node, how: How) -> bool:
+    while isinstance(node, Product) or (isinstance(node, Quotient) and how == "line"):
+        node = node.left
+    return isinstance(node, Negative)
 
 
 def write(tree: Node) -> str:
@@ -61,12 +71,12 @@ def write(tree: Node) -> str:
         >>> write(Formula.parse("1000 × spend ÷ (a+b)").tree)
         '1000 * spend / (a + b)'
     """
-    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", " ", exact=True))
+    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", " ", "exact"))
 
 
 def write_tight(tree: Node) -> str:
     """Write a formula in ASCII without spaces."""
-    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", "", exact=True))
+    return _written(tree, _Style(_ASCII, lambda id: id, write_figure, lambda n: f"^{n}", "", "exact"))
 
 
 def say(tree: Node, names: Mapping[str, Text], lang: Language | None = None) -> str:
@@ -79,7 +89,7 @@ def say(tree: Node, names: Mapping[str, Text], lang: Language | None = None) -> 
     def figure(value: float) -> str:
         return say_figure(value, lang)
 
-    return _written(tree, _Style(_PEOPLE, name, figure, lambda n: str(n).translate(_HIGH), " ", exact=False))
+    return _written(tree, _Style(_PEOPLE, name, figure, lambda n: str(n).translate(_HIGH), " ", "line"))
 
 
 def say_name(id: str, names: Mapping[str, Text], lang: Language) -> str:
@@ -100,12 +110,13 @@ class _Style:
     figure: Callable[[float], str]
     power: Callable[[int], str]
     space: str
-    exact: bool
+    how: How
 
 
 def _written(tree: Node, style: _Style) -> str:
     def put(part: Node, words: str, of: Node, *, right: bool = False) -> str:
-        return f"({words})" if needs_parentheses(part, of, right=right, exact=style.exact) else words
+        words_of_name = isinstance(of, Power) and " " in words
+        return f"({words})" if words_of_name or needs_parentheses(part, of, right=right, how=style.how) else words
 
     def combine(node: Node, parts: tuple[str, ...]) -> str:
         if isinstance(node, Number):
