@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
     from okrwidgets.smart import explain, read, review
+    from okrwidgets.terms import term
     from okrwidgets.text import set_language
     from okrwidgets.widgets import KPIBuilder, OKRBuilder, SmartCoach
 
@@ -48,6 +49,7 @@ __all__ = [
     "read",
     "review",
     "set_language",
+    "term",
 ]
 
 _ROOMS: Final = {
@@ -69,6 +71,7 @@ _ROOMS: Final = {
     "read": "okrwidgets.smart",
     "review": "okrwidgets.smart",
     "set_language": "okrwidgets.text",
+    "term": "okrwidgets.terms",
 }
 
 __version__: str

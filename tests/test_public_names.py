@@ -29,6 +29,7 @@ PUBLIC = {
     "read",
     "review",
     "set_language",
+    "term",
 }
 HEAVY = ("pandas", "matplotlib", "anywidget", "ipywidgets", "babel", "ruamel.yaml", "numpy", "jupyter_server")
 

@@ -8,7 +8,7 @@ from typing import Final
 from okrwidgets.editing import change, sentences
 from okrwidgets.editing.session import Change, Session
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
-from okrwidgets.model.starting_points import article_plan, kpi_templates
+from okrwidgets.model.starting_points import article_plan, kpi_template
 from okrwidgets.text import Language, Sayable
 
 
@@ -96,11 +96,11 @@ def _example(session: Session, id: str | None, raw: str, lang: Language) -> None
 
 
 def _template(session: Session, id: str | None, raw: str, lang: Language) -> None:
-    template = next((t for t in kpi_templates() if t.key == raw), None)
+    template = kpi_template(raw)
     if template is None:
         session.tell(Change(elsewhere=True))
         return
-    fields = template.fields(lang)
+    fields = template.fields(lang, session.plan.currency)
     if id is None:
         plan, new = change.add_kpi(session.plan, fields)
     else:

@@ -153,3 +153,5 @@ NO_PANDAS: Final = Text(
     en="A table needs pandas. Install it: pip install pandas.",
     it="Per la tabella serve pandas. Installalo: pip install pandas.",
 )
+
+FORMULA_AND_TRAP: Final = Text(en="{formula}. {trap}", it="{formula}. {trap}")

@@ -1,6 +1,6 @@
 """The glossary: terms, columns and sources, looked up in either language."""
 
-from okrwidgets.terms.formulas import kpi_labels, leaf_formula
+from okrwidgets.terms.formulas import formula_in_words, kpi_labels, leaf_formula
 from okrwidgets.terms.loading import columns, sources, terms
 from okrwidgets.terms.page import Entry, term
 from okrwidgets.terms.records import Column, Source, Term
@@ -12,6 +12,7 @@ __all__ = [
     "Source",
     "Term",
     "columns",
+    "formula_in_words",
     "kpi_labels",
     "leaf_formula",
     "search",

@@ -13,7 +13,7 @@ from okrwidgets.terms import sentences as say
 from okrwidgets.terms.loading import columns, records, terms
 from okrwidgets.terms.records import Column, Measure, Term
 from okrwidgets.terms.spelling import plain
-from okrwidgets.text import LANGUAGES, Text
+from okrwidgets.text import LANGUAGES, Language, Text
 
 Taken = Literal["sum", "last", "weighted"]
 """How the rows of a column become one figure."""
@@ -147,3 +147,21 @@ def spoken_names(book: Book) -> dict[str, Text]:
     """What people call columns and KPIs, by id: for `Formula.say`."""
     kpis = {term.key: term.name for term in book.terms.values() if term.measure is not None}
     return kpis | {column.key: column.name for column in book.columns.values()}
+
+
+def formula_in_words(key: str, lang: Language | None = None) -> str:
+    """The formula of a KPI as people read it, in the words for its columns and for other KPIs.
+
+    Raises:
+        OkrError: ``G101`` when there is no such term, ``G103`` when it is no KPI.
+
+    Examples:
+        >>> formula_in_words("roas", "it")
+        'fatturato ÷ spesa pubblicitaria'
+    """
+    return read_formula(measure_of(key, records()).formula).say(_names(), lang)
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[str, Text]:
+    return spoken_names(records())

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterator, Mapping
 from string import Formatter
-from types import ModuleType
 
 import pytest
 
-import okrwidgets
-from okrwidgets.text import Plural, Text
+from okrwidgets.text import Text
+from tests.contract.sentence_walk import all_texts
 
 SAME_IN_BOTH = frozenset(
     {
@@ -22,40 +18,11 @@ SAME_IN_BOTH = frozenset(
         "ROAS",
         "Google re:Work",
         "Christina Wodtke",
+        "lead",
         "team",
     }
 )
 """Words that are Italian and English alike."""
-
-
-def modules() -> Iterator[ModuleType]:
-    for found in pkgutil.walk_packages(okrwidgets.__path__, "okrwidgets."):
-        if not found.name.endswith("__main__"):
-            yield importlib.import_module(found.name)
-
-
-def texts(value: object, where: str) -> Iterator[tuple[str, Text]]:
-    if isinstance(value, Text):
-        yield where, value
-    elif isinstance(value, Plural):
-        yield f"{where}.one", value.one
-        yield f"{where}.other", value.other
-    elif isinstance(value, Mapping):
-        for key, part in value.items():
-            yield from texts(part, f"{where}[{key!r}]")
-    elif isinstance(value, tuple | list):
-        for n, part in enumerate(value):
-            yield from texts(part, f"{where}[{n}]")
-
-
-def all_texts() -> list[tuple[str, Text]]:
-    found: dict[int, tuple[str, Text]] = {}
-    for module in modules():
-        for name, value in vars(module).items():
-            for where, text in texts(value, f"{module.__name__}.{name}"):
-                # a sentence that is imported elsewhere is reported where it was first met
-                found.setdefault(id(text), (where, text))
-    return list(found.values())
 
 
 SENTENCES = all_texts()

@@ -8,8 +8,9 @@ from typing import Final
 
 from okrwidgets.editing.fields import FIELDS
 from okrwidgets.editing.screen.shapes import Choice, FieldWords, LetterWords, Template, VerdictWords, Words
-from okrwidgets.model.starting_points import kpi_templates
+from okrwidgets.model.starting_points import FIRST
 from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain
+from okrwidgets.terms import terms
 from okrwidgets.text import Language, Text
 
 UI: Final[Mapping[str, Text]] = {
@@ -107,5 +108,5 @@ def words(lang: Language) -> Words:
         verdicts={
             verdict: VerdictWords(sign=SIGNS[verdict], word=name.say(lang)) for verdict, name in VERDICT_NAMES.items()
         },
-        templates=[Template(key=template.key, label=template.name.say(lang)) for template in kpi_templates()],
+        templates=[Template(key=key, label=terms()[key].name.say(lang)) for key in FIRST],
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,11 +24,13 @@ class Style:
         level: of the heading.
         link: another term's name, linked or not.
         cite: a source.
+        column: a column that is explained elsewhere; ``None`` where each is explained on the spot.
     """
 
     level: int
     link: Callable[[Term, Language], str]
     cite: Callable[[Source, Language], str]
+    column: Callable[[Column, Language], str] | None = None
 
 
 NOTEBOOK: Final = Style(3, lambda term, lang: term.title(lang), lambda source, lang: source.cited(lang))
@@ -53,29 +55,35 @@ def _blocks(term: Term, book: Records, lang: Language, style: Style) -> Iterator
         yield f"*{term.expansion.say(lang)}*"
     yield term.definition.say(lang)
     if term.measure is not None:
-        yield from _measure_blocks(term, term.measure, book, lang)
+        yield from _measure_blocks(term, term.measure, book, lang, style)
     yield _line(say.EXAMPLE.say(lang), term.example.say(lang))
-    # While terms are written, some that others point at are not there yet.
-    others = ((book.terms.get(other.with_), other.why) for other in term.not_to_confuse)
-    lines = (f"**{style.link(other, lang)}**: {why.say(lang)}" for other, why in others if other is not None)
-    yield _list(say.NOT_TO_CONFUSE.say(lang), lines)
-    related = (book.terms[key] for key in term.related if key in book.terms)
-    yield _line(say.RELATED.say(lang), " · ".join(style.link(other, lang) for other in related))
+    others = (
+        f"**{style.link(book.terms[other.with_], lang)}**: {other.why.say(lang)}" for other in term.not_to_confuse
+    )
+    yield _list(say.NOT_TO_CONFUSE.say(lang), others)
+    yield _line(say.RELATED.say(lang), " · ".join(style.link(book.terms[key], lang) for key in term.related))
     aliases = term.aliases.of(lang)
     if aliases:
         yield say.ALSO.fill(words=", ".join(aliases)).say(lang)
-    yield _list(say.SOURCES.say(lang), (style.cite(book.sources[key], lang) for key in term.sources))
+    sources = [style.cite(book.sources[key], lang) for key in term.sources]
+    if style.column is None:
+        yield _list(say.SOURCES.say(lang), sources)
+    else:
+        yield _line(say.SOURCES.say(lang), ", ".join(sources))
 
 
-def _measure_blocks(term: Term, measure: Measure, book: Records, lang: Language) -> Iterator[str]:
+def _measure_blocks(term: Term, measure: Measure, book: Records, lang: Language, style: Style) -> Iterator[str]:
     names = spoken_names(book)
     own = read_formula(measure.formula)
     whole, _ = expand(term.key, book)
     yield _line(say.FORMULA.say(lang), say.EQUALS.fill(name=term.name, formula=own.say(names, lang)).say(lang))
     if whole != own:
         yield say.WRITTEN_OUT.fill(formula=whole.say(names, lang)).say(lang)
-    used = (book.columns[name] for name in whole.names)
-    yield "\n".join(f"- {_column(column).say(lang)}" for column in used)
+    used = [book.columns[name] for name in whole.names]
+    if style.column is None:
+        yield "\n".join(f"- {_column(column).say(lang)}" for column in used)
+    else:
+        yield _line(say.COLUMNS.say(lang), " · ".join(style.column(column, lang) for column in used))
     weight = book.columns[measure.weight].name if measure.weight else ""
     facts = (
         (say.UNIT, UnitWords(measure.unit)),
@@ -97,5 +105,5 @@ def _line(heading: str, words: str) -> str:
     return f"**{heading}**: {words}"
 
 
-def _list(heading: str, items: Iterator[str]) -> str:
+def _list(heading: str, items: Iterable[str]) -> str:
     return "\n".join([f"**{heading}**", "", *(f"- {item}" for item in items)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from okrwidgets.formula import Formula
 from okrwidgets.terms.formulas import Book, expand
@@ -27,16 +28,19 @@ def worked_line(key: str, measure: Measure, book: Book, lang: Language | None = 
     worked = measure.worked
     figures = {name: Figure(value, book.columns[name].unit) for name, value in worked.values.items()}
     result = Figure(worked.result, measure.unit)
-    text = say.RESULT if _written_exactly(worked.result, measure.unit) else say.ROUNDED
-    return text.fill(steps=_Steps(formula, figures), result=result).say(lang)
+    text = say.RESULT if written_exactly(worked.result, measure.unit) else say.ROUNDED
+    return text.fill(steps=Steps(formula, figures), result=result).say(lang)
 
 
-class _Steps:
-    def __init__(self, formula: Formula, figures: dict[str, Figure]) -> None:
+class Steps:
+    """A formula with figures in the place of its names, said."""
+
+    def __init__(self, formula: Formula, figures: Mapping[str, Figure]) -> None:
         self.formula = formula
         self.figures = figures
 
     def say(self, lang: Language | None = None) -> str:
+        """Say it in ``lang``, or in the reader's language."""
         lang = reader_language(lang)
         return self.formula.say({name: _both(figure) for name, figure in self.figures.items()}, lang)
 
@@ -45,6 +49,7 @@ def _both(figure: Sayable) -> Text:
     return Text(en=figure.say("en"), it=figure.say("it"))
 
 
-def _written_exactly(value: float, unit: str) -> bool:
+def written_exactly(value: float, unit: str) -> bool:
+    """Whether a figure loses nothing when it is said."""
     shown = value * 100 if unit == "percent" else value
     return math.isclose(shown, round(shown, _SHOWN_DIGITS), rel_tol=1e-9, abs_tol=1e-12)
