@@ -1,80 +1,33 @@
-"""What all widgets share: one session, one board, and the messages between them and the browser."""
+"""What the builders share: one session, one board, and the messages between them and the browser."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
-from functools import lru_cache
-from pathlib import Path
-from typing import Any, Final
-
-import anywidget
-import traitlets
+from typing import Any
 
 from okrwidgets.editing.actions import act
 from okrwidgets.editing.locked import locked
 from okrwidgets.editing.screen.board import Board
 from okrwidgets.editing.session import Change, Session
-from okrwidgets.errors import OkrError
-from okrwidgets.text import Language, Verbatim, reader_language
-from okrwidgets.text.language import require_language
-from okrwidgets.widgets import sentences
+from okrwidgets.text import Language, reader_language
 from okrwidgets.widgets.fallback import outline_html
-
-_IPYWIDGETS_OWN: Final = ("layout", "tooltip", "tabbable")
-_STATIC: Final = Path(__file__).parent / "static"
+from okrwidgets.widgets.speaking import SpeakingWidget, refuse_unknown
 
 
-@lru_cache
-def bundle(file: str) -> str:
-    """A built file of the front end.
-
-    Raises:
-        OkrError: ``W001`` when the front end was not built.
-    """
-    path = _STATIC / file
-    if not path.is_file():
-        raise OkrError("W001", sentences.NOT_BUILT.fill(file=Verbatim(file)))
-    return path.read_text(encoding="utf-8")
-
-
-class PlanWidget(anywidget.AnyWidget):
-    """A widget that looks at a session.
-
-    The browser paints ``_screen`` at once, asks for the present one when it opens, and from
-    then on receives patches. Nothing else is synced: the plan itself stays in the kernel.
-    """
-
-    lang = traitlets.Unicode(None, allow_none=True)
-    _screen = traitlets.Dict().tag(sync=True)
-    _own_id = traitlets.Unicode().tag(sync=True)  # the browser is not told otherwise
-    _esm = traitlets.Unicode().tag(sync=True)
-    _css = traitlets.Unicode().tag(sync=True)
+class PlanWidget(SpeakingWidget):
+    """A widget that looks at a session; after the first screen the browser receives patches."""
 
     def __init__(self, session: Session, lang: str | None, only: str | None, others: Mapping[str, Any]) -> None:
         refuse_unknown(type(self), others)
         self._session = session
         self.lock = session.lock
         self._only = only
-        self._page: str | None = None
         self._acks: dict[str, int] = {}
         self._actor: str | None = None
         self._board = Board(session, reader_language(lang), only)
-        name = bundle_name(type(self))
-        super().__init__(
-            _esm=bundle(f"{name}.js"), _css=bundle(f"{name}.css"), lang=lang, _screen=self._board.screen(), **others
-        )
-        self._own_id = self.model_id or ""
+        super().__init__(lang=lang, _screen=self._board.screen(), **others)
         session.watch(self._told)
         self.on_msg(self._heard)
-
-    @traitlets.validate("lang")
-    def _check_language(self, proposal: traitlets.Bunch) -> Language | None:
-        return None if proposal["value"] is None else require_language(proposal["value"])
-
-    @traitlets.observe("lang")
-    def _language_changed(self, change: traitlets.Bunch) -> None:
-        self._speak(reader_language(change["new"], page=self._page))
 
     @locked
     def _speak(self, lang: Language, view: str | None = None) -> None:
@@ -127,37 +80,5 @@ class PlanWidget(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._name()!r})"
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        shown = super()._repr_mimebundle_(**kwargs)
-        if shown is None:
-            return None
-        data, metadata = shown
-        return {**data, "text/plain": repr(self), "text/html": outline_html(self._board.screen())}, metadata
-
-
-def bundle_name(cls: type[PlanWidget]) -> str:
-    """The name that both sides of a widget share: that of its module."""
-    return cls.__module__.rpartition(".")[2]
-
-
-def refuse_unknown(cls: type[anywidget.AnyWidget], given: Mapping[str, Any]) -> None:
-    """Refuse misspelt keywords, which ipywidgets would silently take.
-
-    Raises:
-        OkrError: ``W002`` with the nearest keyword.
-    """
-    import inspect
-
-    own = [name for name in inspect.signature(cls.__init__).parameters if name not in ("self", "others")]
-    accepted = [*own, *_IPYWIDGETS_OWN]
-    for name in given:
-        if name not in _IPYWIDGETS_OWN:
-            near = difflib.get_close_matches(name, accepted, n=1, cutoff=0.5)
-            sentence = sentences.UNKNOWN_KEYWORD_NEAR if near else sentences.UNKNOWN_KEYWORD
-            values = {
-                "given": name,
-                "widget": cls.__name__,
-                "near": near[0] if near else "",
-                "accepted": ", ".join(accepted),
-            }
-            raise OkrError("W002", sentence.fill(**values))
+    def _page_html(self) -> str:
+        return outline_html(self._board.screen())

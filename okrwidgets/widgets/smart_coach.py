@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any, Final, get_args
 
-import anywidget
 import traitlets
 
 from okrwidgets.coaching import CoachSession, Told, build_screen, coach_words
@@ -20,14 +19,14 @@ from okrwidgets.smart.statement import Context, Kind
 from okrwidgets.text import Language, Verbatim, reader_language
 from okrwidgets.text.language import require_language
 from okrwidgets.widgets import sentences
-from okrwidgets.widgets.base import bundle, refuse_unknown
 from okrwidgets.widgets.coach_fallback import coach_html
+from okrwidgets.widgets.speaking import SpeakingWidget, refuse_unknown
 
 _BYTES_OF_A_UNIT: Final = 2
 """UTF-16: the browser counts its code units, Python counts characters."""
 
 
-class SmartCoach(anywidget.AnyWidget):
+class SmartCoach(SpeakingWidget):
     """Write a goal in one sentence and hear letter by letter what carries it and what is missing.
 
     Args:
@@ -54,11 +53,6 @@ class SmartCoach(anywidget.AnyWidget):
     """
 
     value = traitlets.Unicode()
-    lang = traitlets.Unicode(None, allow_none=True)
-    _screen = traitlets.Dict().tag(sync=True)
-    _own_id = traitlets.Unicode().tag(sync=True)  # the browser is not told otherwise
-    _esm = traitlets.Unicode().tag(sync=True)
-    _css = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self,
@@ -82,11 +76,8 @@ class SmartCoach(anywidget.AnyWidget):
         context = Context(kind=kind, period=known, parent=parent, reference=reference)
         self._session = CoachSession(text, self._own_text_lang or self._lang, context, mode)
         self.lock = self._session.lock
-        self._page: str | None = None
         self._acks: dict[str, int] = {}
         super().__init__(
-            _esm=bundle("smart_coach.js"),
-            _css=bundle("smart_coach.css"),
             lang=lang,
             _screen={
                 "screen": build_screen(self._session, self._lang),
@@ -95,7 +86,6 @@ class SmartCoach(anywidget.AnyWidget):
             value=self._session.text,
             **others,
         )
-        self._own_id = self.model_id or ""
         self._session.watch(self._told)
         self.on_msg(self._heard)
 
@@ -103,14 +93,6 @@ class SmartCoach(anywidget.AnyWidget):
     def review(self) -> Review:
         """The review of the sentence as it is now, whatever the mode shows."""
         return replace(self._session.review, lang=self._lang)
-
-    @traitlets.validate("lang")
-    def _check_language(self, proposal: traitlets.Bunch) -> Language | None:
-        return None if proposal["value"] is None else require_language(proposal["value"])
-
-    @traitlets.observe("lang")
-    def _language_changed(self, change: traitlets.Bunch) -> None:
-        self._speak(reader_language(change["new"], page=self._page))
 
     @traitlets.observe("value")
     def _value_was_set(self, change: traitlets.Bunch) -> None:
@@ -176,13 +158,8 @@ class SmartCoach(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return f"SmartCoach({self._session.text!r})"
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        shown = super()._repr_mimebundle_(**kwargs)
-        if shown is None:
-            return None
-        data, metadata = shown
-        page = coach_html(build_screen(self._session, self._lang))
-        return {**data, "text/plain": repr(self), "text/html": page}, metadata
+    def _page_html(self) -> str:
+        return coach_html(build_screen(self._session, self._lang))
 
 
 def _units(words: str) -> int:
