@@ -18,8 +18,9 @@ def protocol() -> str:
 
     from okrwidgets.coaching.shapes import CoachProtocol
     from okrwidgets.editing.screen.shapes import Protocol
+    from okrwidgets.looking_up.shapes import LookupProtocol
 
-    every = TypedDict("every", {"plan": Protocol, "coach": CoachProtocol})  # noqa: UP013 - local types need no class
+    every = TypedDict("every", {"plan": Protocol, "coach": CoachProtocol, "lookup": LookupProtocol})  # noqa: UP013 - local types need no class
     return json.dumps(TypeAdapter(every).json_schema(), indent=2) + "\n"
 
 

@@ -1,8 +1,9 @@
-// Made from shapes.py of okrwidgets/editing/screen and okrwidgets/coaching by `make types`. Do not edit.
+// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/coaching and okrwidgets/looking_up by `make types`. Do not edit.
 
 export interface Messages {
   plan: Protocol;
   coach: CoachProtocol;
+  lookup: LookupProtocol;
 }
 /**
  * All messages, for the generator of types.
@@ -348,5 +349,207 @@ export interface CoachAct {
   view: string;
   seq: number;
   action: "repair" | "undo" | "redo" | "reveal" | "hide" | "example";
+  key?: string;
+}
+/**
+ * All messages, for the generator of types.
+ */
+export interface LookupProtocol {
+  to_browser: LookupMessage;
+  to_kernel: OpenMessage | LookupEdit | LookupAct;
+}
+/**
+ * The screen after a keystroke, an action, or when a view opens.
+ */
+export interface LookupMessage {
+  type: "lookup";
+  view?: string;
+  ack: {
+    [k: string]: number;
+  };
+  read?: boolean;
+  announce?: string;
+  screen: LookupScreen;
+  words?: LookupWords;
+}
+/**
+ * All there is to paint.
+ */
+export interface LookupScreen {
+  rev: number;
+  query: string;
+  status: string;
+  hits: Hit[];
+  page?: TermPage;
+  sheet?: Sheet;
+  can_back: boolean;
+  can_forward: boolean;
+}
+/**
+ * A term in a list.
+ */
+export interface Hit {
+  key: string;
+  name: string;
+  expansion?: string;
+  definition: string;
+}
+/**
+ * A term, ready to be read.
+ */
+export interface TermPage {
+  key: string;
+  kind: string;
+  name: string;
+  expansion?: string;
+  also?: string;
+  definition: string;
+  formulas: SetFormula[];
+  facts: Fact[];
+  trap?: string;
+  worked?: string;
+  example: string;
+  not_to_confuse: Confused[];
+  related: TermLink[];
+  sources: Cited[];
+  markdown: string;
+}
+/**
+ * A formula, set as mathematics.
+ */
+export interface SetFormula {
+  name: string;
+  node: MathNumber | MathIdentifier | MathOperator | MathRow | MathFraction | MathPower;
+  reading: string;
+}
+/**
+ * A number, written the reader's way.
+ */
+export interface MathNumber {
+  kind: "number";
+  text: string;
+}
+/**
+ * A name, in people's words.
+ */
+export interface MathIdentifier {
+  kind: "identifier";
+  text: string;
+  id: string;
+}
+/**
+ * A sign: + − × or a parenthesis.
+ */
+export interface MathOperator {
+  kind: "operator";
+  text: "+" | "−" | "×" | "(" | ")";
+}
+/**
+ * Parts side by side.
+ */
+export interface MathRow {
+  kind: "row";
+  parts: (MathNumber | MathIdentifier | MathOperator | MathRow | MathFraction | MathPower)[];
+}
+/**
+ * One part over another.
+ */
+export interface MathFraction {
+  kind: "fraction";
+  numerator: MathNumber | MathIdentifier | MathOperator | MathRow | MathFraction | MathPower;
+  denominator: MathNumber | MathIdentifier | MathOperator | MathRow | MathFraction | MathPower;
+}
+/**
+ * A part with an exponent.
+ */
+export interface MathPower {
+  kind: "power";
+  base: MathNumber | MathIdentifier | MathOperator | MathRow | MathFraction | MathPower;
+  exponent: MathNumber;
+}
+/**
+ * One line of a KPI's data.
+ */
+export interface Fact {
+  label: string;
+  text: string;
+}
+/**
+ * A term that is taken for this one.
+ */
+export interface Confused {
+  key: string;
+  name: string;
+  why: string;
+}
+/**
+ * Another term, to go to.
+ */
+export interface TermLink {
+  key: string;
+  name: string;
+}
+/**
+ * A source.
+ */
+export interface Cited {
+  title: string;
+  url?: string;
+}
+/**
+ * The calculator of a KPI.
+ */
+export interface Sheet {
+  fields: SheetField[];
+  steps?: string;
+  sign?: "=" | "≈";
+  result?: string;
+  reason?: string;
+  is_empty: boolean;
+  is_example: boolean;
+}
+/**
+ * A figure that the calculator asks for.
+ */
+export interface SheetField {
+  column: string;
+  label: string;
+  unit: string;
+  range?: string;
+  what: string;
+  raw: string;
+  echo?: string;
+  problem?: string;
+}
+/**
+ * Every word that the browser draws by itself.
+ */
+export interface LookupWords {
+  lang: "en" | "it";
+  ui: {
+    [k: string]: string;
+  };
+  index: Hit[];
+  starters: Hit[];
+}
+/**
+ * A person typed: the whole text of the search, or of a figure of the calculator.
+ */
+export interface LookupEdit {
+  type: "edit";
+  view: string;
+  seq: number;
+  raw: string;
+  column?: string;
+  term?: string;
+}
+/**
+ * A person did something.
+ */
+export interface LookupAct {
+  type: "act";
+  view: string;
+  seq: number;
+  action: "choose" | "back" | "forward" | "start" | "clear" | "example";
   key?: string;
 }
