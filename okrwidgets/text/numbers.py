@@ -32,8 +32,14 @@ def write_number(value: float, lang: Language, decimals: int = 2) -> str:
 
 
 @lru_cache(maxsize=4096)
-def write_money(value: float, currency: str, lang: Language) -> str:
+def write_money(value: float, currency: str, lang: Language, decimals: int = 2) -> str:
     r"""Write an amount; cents only where there are any.
+
+    Args:
+        value: the amount.
+        currency: ISO 4217 code.
+        lang: the reader's language.
+        decimals: how many are written where the amount is not whole.
 
     Examples:
         >>> write_money(100000, "EUR", "en"), write_money(3333.333, "EUR", "it")
@@ -41,9 +47,8 @@ def write_money(value: float, currency: str, lang: Language) -> str:
     """
     from babel.numbers import format_currency
 
-    shown = round(value, 2) or 0.0
-    decimals = "" if shown == int(shown) else ".00"
-    pattern = _MONEY[lang].format(decimals=decimals)
+    shown = round(value, decimals) or 0.0
+    pattern = _MONEY[lang].format(decimals="" if shown == int(shown) else "." + "0" * decimals)
     with localcontext(prec=_ANY_FLOAT):
         return str(format_currency(shown, currency, format=pattern, locale=BABEL_LOCALE[lang], currency_digits=False))
 
