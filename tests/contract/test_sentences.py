@@ -19,7 +19,9 @@ SAME_IN_BOTH = frozenset(
         "Google re:Work",
         "Christina Wodtke",
         "lead",
+        "SMART",
         "team",
+        "{over} per {per}",
     }
 )
 """Words that are Italian and English alike."""
