@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from okrwidgets.smart import explain, read, review
     from okrwidgets.terms import term
     from okrwidgets.text import set_language
-    from okrwidgets.widgets import KPIBuilder, OKRBuilder, SmartCoach
+    from okrwidgets.widgets import GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach
 
 __all__ = [
     "KPI",
     "CheckIn",
+    "GlossaryBrowser",
     "KPIBuilder",
     "KeyResult",
     "OKRBuilder",
@@ -55,6 +56,7 @@ __all__ = [
 _ROOMS: Final = {
     "KPI": "okrwidgets.model",
     "CheckIn": "okrwidgets.model",
+    "GlossaryBrowser": "okrwidgets.widgets",
     "KPIBuilder": "okrwidgets.widgets",
     "KeyResult": "okrwidgets.model",
     "OKRBuilder": "okrwidgets.widgets",

@@ -11,6 +11,7 @@ import okrwidgets
 PUBLIC = {
     "KPI",
     "CheckIn",
+    "GlossaryBrowser",
     "KPIBuilder",
     "KeyResult",
     "OKRBuilder",
@@ -76,7 +77,9 @@ def test_the_package_loads_none_of_the_heavy_ones() -> None:
     assert loaded_by("import okrwidgets", *HEAVY, "pydantic") == []
 
 
-@pytest.mark.parametrize("room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session", "coaching"])
+@pytest.mark.parametrize(
+    "room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session", "coaching", "looking_up"]
+)
 def test_the_rooms_below_the_widgets_load_neither_frames_nor_pictures_nor_widgets(room: str) -> None:
     assert loaded_by(f"import okrwidgets.{room}", "pandas", "matplotlib", "anywidget") == []
 

@@ -1,7 +1,8 @@
 """The widgets; each shares its file name with its TypeScript side in ``frontend/src/widgets``."""
 
+from okrwidgets.widgets.glossary_browser import GlossaryBrowser
 from okrwidgets.widgets.kpi_builder import KPIBuilder
 from okrwidgets.widgets.okr_builder import OKRBuilder
 from okrwidgets.widgets.smart_coach import SmartCoach
 
-__all__ = ["KPIBuilder", "OKRBuilder", "SmartCoach"]
+__all__ = ["GlossaryBrowser", "KPIBuilder", "OKRBuilder", "SmartCoach"]

@@ -1,30 +1,15 @@
 /** The coach's one sentence, the one button that goes with it, and what is said when the kernel is slow or gone. */
 import { useKernelOf } from "../core/hooks";
+import { Gone } from "../parts/gone";
 import { useCoach } from "./hooks";
 
 export function Headline() {
   const store = useCoach();
   const kernel = useKernelOf(store);
   const { screen } = store;
-  const gone = kernel?.gone() ?? false;
-  const unsent = store.unsent();
-  const reconnect = kernel?.reconnect();
-  if (gone) {
-    return (
-      <div class="okr-note okr-note-warn okr-gone" role="status">
-        {store.ui("gone")}{" "}
-        {reconnect && (
-          <button type="button" class="okr-button" onClick={reconnect}>
-            {store.ui("reconnect")}
-          </button>
-        )}
-        {unsent !== undefined && (
-          <p>
-            {store.ui("unsent")} “{unsent}”
-          </p>
-        )}
-      </div>
-    );
+  if (kernel?.gone()) {
+    const unsent = store.unsent();
+    return <Gone kernel={kernel} ui={(key) => store.ui(key)} unsent={unsent === undefined ? [] : [unsent]} />;
   }
   const written = screen.text.trim() !== "";
   return (

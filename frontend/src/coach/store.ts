@@ -1,6 +1,7 @@
 /** What a coach's view knows: the screen as the kernel last sent it, and the text that it has not answered yet. */
 
-import type { Model } from "../core/store";
+import { Exchange } from "../core/exchange";
+import type { Model } from "../core/model";
 import type { CoachAct, CoachMessage, CoachScreen, CoachWords, Selection } from "../generated/protocol";
 
 /** What a message asks the view to do besides painting. */
@@ -10,30 +11,34 @@ export interface CoachAftermath {
 }
 
 type Listener = () => void;
-const SLOW_MS = 1000;
+/** There is one text only. */
+const TEXT = "text";
 
 export class CoachStore {
-  readonly view = Math.random().toString(36).slice(2);
   screen: CoachScreen;
   words: CoachWords;
-  /** The kernel has not answered for a second. */
-  slow = false;
   onAftermath: (after: CoachAftermath) => void = () => undefined;
 
-  private seq = 0;
-  private acked = 0;
-  private sent: string | undefined;
-  private waiting: string | undefined;
+  private readonly exchange: Exchange;
   private listeners = new Set<Listener>();
-  private timer: number | undefined;
   private readonly heard = (message: CoachMessage): void => this.receive(message);
 
   constructor(private readonly model: Model) {
     const first = model.get("_screen") as Required<Pick<CoachMessage, "screen" | "words">>;
     this.screen = first.screen;
     this.words = first.words;
+    this.exchange = new Exchange(model, () => this.tell());
     model.on("msg:custom", this.heard as never);
-    this.ask();
+    this.exchange.ask();
+  }
+
+  get view(): string {
+    return this.exchange.view;
+  }
+
+  /** The kernel has not answered for a second. */
+  get slow(): boolean {
+    return this.exchange.slow;
   }
 
   get manager(): unknown {
@@ -46,33 +51,23 @@ export class CoachStore {
 
   /** What was typed and not answered yet. */
   unsent(): string | undefined {
-    return this.waiting ?? this.sent;
+    return this.exchange.pending(TEXT);
   }
 
-  /** The connection is back: what may have been lost on the way is said once more. */
+  /** The connection is back. */
   again(): void {
-    this.waiting = this.unsent();
-    this.sent = undefined;
-    this.acked = this.seq;
-    this.ask();
-    this.flush();
+    this.exchange.again();
   }
 
   edit(raw: string): void {
-    this.waiting = raw;
-    // One message under way at a time: a slow kernel then reads the last text, not every letter.
-    if (this.acked >= this.seq) {
-      this.flush();
-    } else if (this.slow) {
+    this.exchange.edit(TEXT, raw);
+    if (this.slow) {
       this.tell(); // what waits is shown where the kernel is gone
     }
   }
 
   act(action: CoachAct["action"], key?: string): void {
-    this.flush();
-    this.seq += 1;
-    this.say({ type: "act", view: this.view, seq: this.seq, action, ...(key === undefined ? {} : { key }) });
-    this.expectAnswer();
+    this.exchange.act({ action, ...(key === undefined ? {} : { key }) });
   }
 
   subscribe(listener: Listener): () => void {
@@ -81,32 +76,8 @@ export class CoachStore {
   }
 
   dispose(): void {
-    window.clearTimeout(this.timer);
+    this.exchange.dispose();
     this.model.off("msg:custom", this.heard as never);
-  }
-
-  private ask(): void {
-    this.say({ type: "open", view: this.view, page: document.documentElement.lang });
-  }
-
-  /** A kernel that was restarted or shut down has closed the way to it; the view says so. */
-  private say(message: unknown): void {
-    try {
-      this.model.send(message);
-    } catch {
-      this.tell();
-    }
-  }
-
-  private flush(): void {
-    if (this.waiting === undefined) {
-      return;
-    }
-    this.seq += 1;
-    this.sent = this.waiting;
-    this.waiting = undefined;
-    this.say({ type: "edit", view: this.view, seq: this.seq, raw: this.sent });
-    this.expectAnswer();
   }
 
   private receive(message: CoachMessage): void {
@@ -114,37 +85,13 @@ export class CoachStore {
       return;
     }
     const ack = message.ack[this.view];
-    if (ack !== undefined) {
-      this.acked = Math.max(this.acked, ack);
-    }
-    if (this.acked >= this.seq) {
-      this.sent = undefined;
-    }
+    this.exchange.answered(ack);
     this.screen = message.screen;
     this.words = message.words ?? this.words;
     this.tell();
     const { announce, select } = ack === undefined ? {} : message;
     this.onAftermath({ ...(announce === undefined ? {} : { announce }), ...(select === undefined ? {} : { select }) });
-    if (this.acked >= this.seq) {
-      this.flush();
-    }
-    this.expectAnswer();
-  }
-
-  private expectAnswer(): void {
-    window.clearTimeout(this.timer);
-    if (this.acked >= this.seq) {
-      this.setSlow(false);
-    } else {
-      this.timer = window.setTimeout(() => this.setSlow(true), SLOW_MS);
-    }
-  }
-
-  private setSlow(slow: boolean): void {
-    if (slow !== this.slow) {
-      this.slow = slow;
-      this.tell();
-    }
+    this.exchange.goOn();
   }
 
   private tell(): void {

@@ -6,7 +6,7 @@
  * a few lines that draw it, not the whole widget.
  */
 import type { Node, Screen } from "../generated/protocol";
-import type { Model } from "./store";
+import type { Model } from "./model";
 
 const STATE = "application/vnd.jupyter.widget-state+json";
 const VIEW = "application/vnd.jupyter.widget-view+json";

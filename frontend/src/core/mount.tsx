@@ -3,8 +3,9 @@ import { type ComponentType, render } from "preact";
 import { StoreContext } from "./hooks";
 import { keepsakeOf, keepWithNotebook } from "./keepsake";
 import { onKey } from "./keys";
+import type { Model } from "./model";
 import { stage } from "./stage";
-import { type Aftermath, type Model, Store } from "./store";
+import { type Aftermath, Store } from "./store";
 import "../styles/okrwidgets.css";
 
 export interface RenderArguments {

@@ -1,15 +1,7 @@
 /** What a view knows: the screen as the kernel last sent it, and what it has not answered yet. */
 import type { ActMessage, Cell, Node, PatchMessage, Screen, ScreenMessage, Top, Words } from "../generated/protocol";
-
-/** The part of anywidget's model that is used here. */
-export interface Model {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  send(content: unknown): void;
-  on(name: string, callback: (content: never) => void): void;
-  off(name: string, callback: (content: never) => void): void;
-  widget_manager?: unknown;
-}
+import { Exchange } from "./exchange";
+import type { Model } from "./model";
 
 /** What a patch asks the view to do besides painting. */
 export interface Aftermath {
@@ -21,61 +13,44 @@ export interface Aftermath {
 export type ActionName = ActMessage["action"];
 
 type Listener = () => void;
-const SLOW_MS = 1000;
 
 export class Store {
-  readonly view = Math.random().toString(36).slice(2);
   screen: Screen;
-  /** The kernel has not answered for a second. */
-  slow = false;
   /** Parts whose details are open in this view. */
   readonly opened = new Set<string>();
   onAftermath: (after: Aftermath) => void = () => undefined;
 
-  private seq = 0;
-  private acked = 0;
-  private sent = new Map<string, { path: string[]; raw: string; seq: number }>();
-  private waiting = new Map<string, { path: string[]; raw: string }>();
+  private readonly exchange: Exchange;
   private fromOutside = new Map<string, number>();
   private listeners = new Map<string, Set<Listener>>();
-  private timer: number | undefined;
   private readonly heard = (message: ScreenMessage | PatchMessage): void => this.receive(message);
 
   constructor(private readonly model: Model) {
     this.screen = model.get("_screen") as Screen;
-    model.on("msg:custom", this.heard as never);
-    this.ask();
-  }
-
-  /** Ask for the screen as it is now. */
-  private ask(): void {
-    this.say({ type: "open", view: this.view, page: document.documentElement.lang });
-  }
-
-  /** A kernel that was restarted or shut down has closed the way to it; the frame says so. */
-  private say(message: unknown): void {
-    try {
-      this.model.send(message);
-    } catch {
+    this.exchange = new Exchange(model, () => {
       this.tell("unsent");
-    }
+      this.tell("top");
+    });
+    model.on("msg:custom", this.heard as never);
+    this.exchange.ask();
   }
 
-  /** The connection is back: what may have been lost on the way is said once more. */
+  get view(): string {
+    return this.exchange.view;
+  }
+
+  /** The kernel has not answered for a second. */
+  get slow(): boolean {
+    return this.exchange.slow;
+  }
+
+  /** The connection is back. */
   again(): void {
-    for (const [key, { path, raw }] of this.sent) {
-      if (!this.waiting.has(key)) {
-        this.waiting.set(key, { path, raw });
-      }
-    }
-    this.sent.clear();
-    this.acked = this.seq;
-    this.ask();
-    this.flush();
+    this.exchange.again();
   }
 
   dispose(): void {
-    window.clearTimeout(this.timer);
+    this.exchange.dispose();
     this.model.off("msg:custom", this.heard as never);
   }
 
@@ -97,8 +72,7 @@ export class Store {
 
   /** What was typed and not answered yet. */
   pending(id: string | null, field: string): string | undefined {
-    const key = keyOf(id, field);
-    return this.waiting.get(key)?.raw ?? this.sent.get(key)?.raw;
+    return this.exchange.pending(keyOf(id, field));
   }
 
   /** Counts how often a field was set by something else than typing into it here. */
@@ -108,26 +82,17 @@ export class Store {
 
   /** Everything that the kernel has not taken over, for a person whose kernel is gone. */
   unsent(): string[] {
-    const last = new Map([...this.sent, ...this.waiting]);
-    return [...last.values()].map((entry) => entry.raw).filter(Boolean);
+    return this.exchange.unsent();
   }
 
   edit(id: string | null, field: string, raw: string): void {
     const path = id === null ? [field] : [id, field];
-    this.waiting.set(keyOf(id, field), { path, raw });
-    // One message under way at a time: a slow kernel then reads the last text, not every letter.
-    if (this.acked >= this.seq) {
-      this.flush();
-    }
+    this.exchange.edit(keyOf(id, field), raw, { path, rev: this.top.rev });
     this.tell("unsent");
   }
 
   act(action: ActionName, id?: string, raw?: string): void {
-    this.flush();
-    this.seq += 1;
-    const about = { ...(id === undefined ? {} : { id }), ...(raw === undefined ? {} : { raw }) };
-    this.say({ type: "act", view: this.view, seq: this.seq, action, ...about });
-    this.expectAnswer();
+    this.exchange.act({ action, ...(id === undefined ? {} : { id }), ...(raw === undefined ? {} : { raw }) });
   }
 
   get manager(): unknown {
@@ -151,16 +116,6 @@ export class Store {
     return () => known.delete(listener);
   }
 
-  private flush(): void {
-    for (const [key, { path, raw }] of this.waiting) {
-      this.seq += 1;
-      this.sent.set(key, { path, raw, seq: this.seq });
-      this.say({ type: "edit", view: this.view, seq: this.seq, rev: this.top.rev, path, raw });
-    }
-    this.waiting.clear();
-    this.expectAnswer();
-  }
-
   private receive(message: ScreenMessage | PatchMessage): void {
     if (message.type === "screen") {
       if (message.view === undefined || message.view === this.view) {
@@ -171,21 +126,11 @@ export class Store {
       }
       return;
     }
-    const ack = message.ack[this.view];
-    if (ack !== undefined) {
-      this.acked = Math.max(this.acked, ack);
-      for (const [key, { seq }] of this.sent) {
-        if (seq <= ack) {
-          this.sent.delete(key);
-          this.tell(key.slice(0, key.indexOf("\n")) || "top");
-        }
-      }
+    for (const key of this.exchange.answered(message.ack[this.view])) {
+      this.tell(key.slice(0, key.indexOf("\n")) || "top");
     }
     this.apply(message);
-    if (this.acked >= this.seq && this.waiting.size > 0) {
-      this.flush();
-    }
-    this.expectAnswer();
+    this.exchange.goOn();
   }
 
   private apply(message: PatchMessage): void {
@@ -230,22 +175,6 @@ export class Store {
 
   private count(key: string): void {
     this.fromOutside.set(key, (this.fromOutside.get(key) ?? 0) + 1);
-  }
-
-  private expectAnswer(): void {
-    window.clearTimeout(this.timer);
-    if (this.acked >= this.seq) {
-      this.setSlow(false);
-    } else {
-      this.timer = window.setTimeout(() => this.setSlow(true), SLOW_MS);
-    }
-  }
-
-  private setSlow(slow: boolean): void {
-    if (slow !== this.slow) {
-      this.slow = slow;
-      this.tell("top");
-    }
   }
 
   private tell(key: string): void {

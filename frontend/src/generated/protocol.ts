@@ -144,6 +144,7 @@ export interface Words {
     [k: string]: VerdictWords;
   };
   templates: Template[];
+  catalogue: Template[];
 }
 /**
  * A field's label and how it is drawn.
@@ -175,11 +176,12 @@ export interface VerdictWords {
   word: string;
 }
 /**
- * A ready KPI to start from.
+ * A ready KPI to start from; in the catalogue with the other words that one may look for it by.
  */
 export interface Template {
   key: string;
   label: string;
+  also?: string;
 }
 /**
  * Only what changed.

@@ -49,6 +49,34 @@ export function Templates({ id }: { id?: string }) {
           {template.label}
         </button>
       ))}
+      <Catalogue id={id} />
     </div>
+  );
+}
+
+/** Every KPI of the glossary, found by the first letters of its name or by another word for it. */
+function Catalogue({ id }: { id: string | undefined }) {
+  const store = useStore();
+  const list = `${store.view}-${id ?? "new"}-catalogue`;
+  return (
+    <>
+      <input
+        class="okr-input okr-input-boxed okr-catalogue"
+        list={list}
+        aria-label={store.ui("catalogue")}
+        placeholder={store.ui("catalogue_hint")}
+        onInput={(event) => {
+          const chosen = store.words.catalogue.find((template) => template.label === event.currentTarget.value);
+          if (chosen) {
+            store.act("template", id, chosen.key);
+          }
+        }}
+      />
+      <datalist id={list}>
+        {store.words.catalogue.map((template) => (
+          <option key={template.key} value={template.label} label={template.also || undefined} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useKernel, useStore, useTop, useUnsent } from "../core/hooks";
 import type { KernelWatch } from "../core/kernel";
 import { Field } from "./field";
+import { Gone } from "./gone";
 import { Group } from "./group";
 
 export function Frame({ children, title }: { children: ComponentChildren; title: boolean }) {
@@ -94,21 +95,5 @@ function Notes({ title, texts }: { title: string; texts: string[] }) {
 
 function KernelGone({ kernel }: { kernel: KernelWatch }) {
   const store = useStore();
-  const unsent = useUnsent();
-  const reconnect = kernel.reconnect();
-  return (
-    <div class="okr-note okr-note-warn okr-gone" role="status">
-      {store.ui("gone")}{" "}
-      {reconnect && (
-        <button type="button" class="okr-button" onClick={reconnect}>
-          {store.ui("reconnect")}
-        </button>
-      )}
-      {unsent.length > 0 && (
-        <p>
-          {store.ui("unsent")} {unsent.map((text) => `“${text}”`).join(" · ")}
-        </p>
-      )}
-    </div>
-  );
+  return <Gone kernel={kernel} ui={(key) => store.ui(key)} unsent={useUnsent()} />;
 }
