@@ -108,7 +108,7 @@ UNITS: Final[Mapping[str, Text]] = {
     "money": Text(en="money", it="denaro"),
     "percent": Text(en="%", it="%"),
     "ratio": Text(en="ratio (×)", it="rapporto (×)"),
-    "score": Text(en="points", it="punti"),
+    "score": Text(en="a plain number", it="un numero puro"),
 }
 PER: Final = Text(en="{over} per {per}", it="{over} per {per}")
 A_DAY: Final = Text(en="{over} a day", it="{over} al giorno")

@@ -8,7 +8,8 @@ from typing import Final
 
 from okrwidgets.terms import sentences as say
 from okrwidgets.terms.nouns import NOUNS
-from okrwidgets.text import Filled, Language, Sayable, Text, Verbatim, reader_language
+from okrwidgets.terms.records import Measure, Term
+from okrwidgets.text import LANGUAGES, Filled, Language, Sayable, Text, Verbatim, reader_language
 from okrwidgets.text.numbers import Money, Number, Percent
 
 GLOSSARY_CURRENCY: Final = "EUR"
@@ -31,6 +32,11 @@ def unit_names(unit: str) -> tuple[str, ...]:
 class UnitWords:
     """A unit, said.
 
+    Attributes:
+        unit: as the glossary writes it.
+        currency: what money is counted in.
+        per: other words for what is divided by, where it is not one of the noun.
+
     Examples:
         >>> UnitWords("money / lead").say("it"), UnitWords("visit").say("en")
         ('€ per lead', 'visits')
@@ -38,12 +44,13 @@ class UnitWords:
 
     unit: str
     currency: str = GLOSSARY_CURRENCY
+    per: Text | None = None
 
     def say(self, lang: Language | None = None) -> str:
         """Say it in ``lang``, or in the reader's language."""
         over, _, per = self.unit.partition("/")
         said = " × ".join(self._one(name).say(lang) for name in unit_names(over))
-        return _per(Verbatim(said), per).say(lang) if per else said
+        return _per(Verbatim(said), per, self.per).say(lang) if per else said
 
     def _one(self, name: str) -> Sayable:
         if name == "money":
@@ -55,6 +62,12 @@ class UnitWords:
 class Figure:
     r"""A figure with its unit, said; a percent is a fraction.
 
+    Attributes:
+        value: the figure.
+        unit: as the glossary writes it.
+        currency: what money is counted in.
+        per: other words for what is divided by, where it is not one of the noun.
+
     Examples:
         >>> Figure(25, "money / lead").say("it"), Figure(0.125, "percent").say("en"), Figure(1, "visit").say("it")
         ('25\xa0€ per lead', '12.5%', '1 visita')
@@ -63,13 +76,14 @@ class Figure:
     value: float
     unit: str
     currency: str = GLOSSARY_CURRENCY
+    per: Text | None = None
 
     def say(self, lang: Language | None = None) -> str:
         """Say it in ``lang``, or in the reader's language."""
         over, _, per = self.unit.partition("/")
         names = unit_names(over)
         number = self._amount(names[0]) if len(names) == 1 else Number(self.value, _DECIMALS)
-        return (_per(number, per) if per else number).say(lang)
+        return (_per(number, per, self.per) if per else number).say(lang)
 
     def _amount(self, name: str) -> Sayable:
         if name == "money":
@@ -95,12 +109,31 @@ class _Symbol:
         return str(get_currency_symbol(self.currency, reader_language(lang)))
 
 
-def _per(over: Sayable, per: str) -> Filled:
+def result_words(term: Term, measure: Measure, currency: str = GLOSSARY_CURRENCY) -> UnitWords:
+    """The unit in which a KPI comes out, said."""
+    return UnitWords(measure.unit, currency, _own_words(term, measure))
+
+
+def result_figure(term: Term, measure: Measure, value: float, currency: str = GLOSSARY_CURRENCY) -> Figure:
+    """A value of a KPI with its unit, said."""
+    return Figure(value, measure.unit, currency, _own_words(term, measure))
+
+
+def _own_words(term: Term, measure: Measure) -> Text | None:
+    """What a plan divides by, where it is more than one of what is counted: “1000 impressions”."""
+    if term.plan is None or "/" not in term.plan.unit.en:
+        return None
+    en, it = (term.plan.unit.say(lang).partition("/")[2].strip() for lang in LANGUAGES)
+    one = NOUNS.get(measure.unit.partition("/")[2].strip())
+    return None if one is not None and one.one.en == en else Text(en=en, it=it)
+
+
+def _per(over: Sayable, per: str, own_words: Text | None) -> Filled:
     """The sentence that puts the lower half of a unit behind the upper one."""
     names = unit_names(per)
     if names == ("day",):
         return say.A_DAY.fill(over=over)
-    return say.PER.fill(over=over, per=_Singular(names))
+    return say.PER.fill(over=over, per=own_words or _Singular(names))
 
 
 @dataclass(frozen=True, slots=True)

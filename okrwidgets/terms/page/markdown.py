@@ -12,7 +12,7 @@ from okrwidgets.terms.nouns import NOUNS
 from okrwidgets.terms.page import sentences as say
 from okrwidgets.terms.page.worked import worked_line
 from okrwidgets.terms.records import Column, Measure, Source, Term
-from okrwidgets.terms.units import UnitWords
+from okrwidgets.terms.units import UnitWords, result_words
 from okrwidgets.text import Language, Sayable
 
 
@@ -86,13 +86,14 @@ def _measure_blocks(term: Term, measure: Measure, book: Records, lang: Language,
         yield _line(say.COLUMNS.say(lang), " · ".join(style.column(column, lang) for column in used))
     weight = book.columns[measure.weight].name if measure.weight else ""
     facts = (
-        (say.UNIT, UnitWords(measure.unit)),
+        (say.UNIT, result_words(term, measure)),
         (say.DIRECTION, say.BETTER[measure.better]),
         (say.ROWS, say.TAKEN[measure.aggregation].fill(weight=weight)),
     )
     yield "  \n".join(_line(name.say(lang), fact.say(lang)) for name, fact in facts)
-    line = worked_line(term.key, measure, book, lang)
-    yield _line(say.WORKED.say(lang), f"{line}  \n{measure.worked.says.say(lang)}")
+    line = worked_line(term, measure, book, lang)
+    says = measure.worked.says.say(lang)
+    yield _line(say.WORKED.say(lang), f"{line}  \n{says}" if line else says)
     yield _line(say.TRAP.say(lang), measure.trap.say(lang))
 
 

@@ -5,29 +5,34 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from okrwidgets.formula import Formula
+from okrwidgets.formula import Formula, Name
 from okrwidgets.terms.formulas import Book, expand
 from okrwidgets.terms.page import sentences as say
-from okrwidgets.terms.records import Measure
-from okrwidgets.terms.units import Figure
+from okrwidgets.terms.records import Measure, Term
+from okrwidgets.terms.units import Figure, result_figure
 from okrwidgets.text import Language, Sayable, Text, reader_language
 
 _SHOWN_DIGITS = 2
 
 
-def worked_line(key: str, measure: Measure, book: Book, lang: Language | None = None) -> str:
-    r"""The worked example of a KPI in one line: ``€30,000 ÷ €10,000 = 3×``.
+def worked_line(term: Term, measure: Measure, book: Book, lang: Language | None = None) -> str | None:
+    """The worked example of a KPI in one line: ``€30,000 ÷ €10,000 = 3×``.
 
     Args:
-        key: of the KPI.
+        term: the KPI.
         measure: how it is computed.
         book: the terms and columns that its formula names.
         lang: the reader's language.
+
+    Returns:
+        ``None`` where there is nothing to compute: the formula is one column.
     """
-    formula, _ = expand(key, book)
+    formula, _ = expand(term.key, book)
+    if isinstance(formula.tree, Name):
+        return None
     worked = measure.worked
     figures = {name: Figure(value, book.columns[name].unit) for name, value in worked.values.items()}
-    result = Figure(worked.result, measure.unit)
+    result = result_figure(term, measure, worked.result)
     text = say.RESULT if written_exactly(worked.result, measure.unit) else say.ROUNDED
     return text.fill(steps=Steps(formula, figures), result=result).say(lang)
 

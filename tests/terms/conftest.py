@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.terms.small import Small
+
+
+@pytest.fixture
+def small() -> Small:
+    return Small()
