@@ -133,7 +133,7 @@ class _Parser:
     def exponent(self) -> Token:
         self.take()
         token = self.here
-        written = self.text[slice(*token.at)]
+        written = self.written(token)
         if token.kind == "number" and written.isdigit() and token.value <= HIGHEST:
             return self.take()
         if token.kind == "end":
@@ -143,7 +143,7 @@ class _Parser:
     def no_value(self) -> FormulaError:
         start, end = self.here.at
         if self.here.kind == "end":
-            before = shown(self.text[slice(*self.tokens[self.place - 1].at)])
+            before = shown(self.written(self.tokens[self.place - 1]))
             return self.refused("F114", say.VALUE_AT_END.fill(before=before), start, end)
         return self.refused("F114", say.VALUE_EXPECTED.fill(given=shown(self.text[start:end])), start, end)
 
@@ -152,16 +152,33 @@ class _Parser:
         before, after = self.tokens[self.place - 1], self.here
         if after.kind not in ("number", "name", "("):
             return
-        start, end = before.at[0], after.at[1]
-        first, second = shown(self.text[slice(*before.at)]), shown(self.text[slice(*after.at)])
         if before.kind == "name" and after.kind == "(":
-            raise self.refused("F115", say.NO_CALLS.fill(before=first), start, end)
-        if before.kind == after.kind == "number":
-            given, plain = shown(self.text[start:end]), shown(first + second)
-            raise self.refused("F107", say.SPACED_FIGURE.fill(given=given, plain=plain), start, end)
-        if "name" in (before.kind, after.kind) and (near := self.words.nearest(self.text[start:end])):
-            raise self.refused("F112", say.NAME_MEANT.fill(given=shown(self.text[start:end]), near=near), start, end)
-        raise self.refused("F115", say.SIGN_EXPECTED.fill(before=first, given=second), start, end)
+            sentence = say.NO_CALLS.fill(before=shown(self.written(before)))
+            raise self.refused("F115", sentence, before.at[0], after.at[1])
+        for last in dict.fromkeys((self.end_of_words(), self.place)):
+            if refused := self.words_apart(before.at[0], self.tokens[last].at[1]):
+                raise refused
+        sentence = say.SIGN_EXPECTED.fill(before=shown(self.written(before)), given=shown(self.written(after)))
+        raise self.refused("F115", sentence, before.at[0], after.at[1])
+
+    def words_apart(self, start: int, end: int) -> FormulaError | None:
+        """“100 000” is meant as one figure, “costo per led” as one name."""
+        words = self.text[start:end]
+        together = "".join(words.split())
+        if together.isdigit():
+            return self.refused("F107", say.SPACED_FIGURE.fill(given=shown(words), plain=shown(together)), start, end)
+        if "(" not in words and ")" not in words and (near := self.words.nearest(words)):
+            return self.refused("F112", say.NAME_MEANT.fill(given=shown(words), near=near), start, end)
+        return None
+
+    def end_of_words(self) -> int:
+        place = self.place
+        while self.tokens[place + 1].kind in ("name", "number"):
+            place += 1
+        return place
+
+    def written(self, token: Token) -> str:
+        return self.text[slice(*token.at)]
 
     def deeper(self, token: Token) -> None:
         self.depth += 1

@@ -54,7 +54,7 @@ OTHER_DIGIT: Final = Text(
 )
 OTHER_LETTER: Final = Text(
     en="“{given}” ({name}) is not one of the letters a to z that names are made of. Type this name again by hand.",
-    it="“{given}” ({name}) non è fra le lettere da a alla z di cui sono fatti i nomi. Riscrivi questo nome a mano.",
+    it="“{given}” ({name}) non è fra le lettere dalla a alla z di cui sono fatti i nomi. Riscrivi questo nome a mano.",
 )
 OTHER_LETTER_MEANT: Final = Text(
     en="“{given}” ({name}) looks like “{instead}” but is another letter, and names are made of a to z. Write “{instead}”.",

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from okrwidgets.formula.figures import write_figure
 from okrwidgets.formula.tree import (
+    Binary,
     Difference,
     Name,
     Negative,
@@ -50,15 +51,17 @@ def needs_parentheses(part: Node, of: Node, *, right: bool, how: How) -> bool:
         return rank(part) <= rank(of)
     if how == "fractions" and isinstance(part, Quotient):
         return False
-    if how != "exact" and _begins_with_sign(part, how):
-        return right or isinstance(of, Negative)
-    if rank(part) != rank(of):
-        return rank(part) < rank(of)
-    return right and (how == "exact" or isinstance(of, Difference | Quotient))
+    if rank(part) < rank(of):
+        return True
+    if how != "exact" and (right or isinstance(of, Negative)) and _begins_with_sign(part, how):
+        return True
+    return right and rank(part) == rank(of) and (how == "exact" or isinstance(of, Difference | Quotient))
 
 
 def _begins_with_sign(node: Node, how: How) -> bool:
-    while isinstance(node, Product) or (isinstance(node, Quotient) and how == "line"):
+    while isinstance(node, Binary):
+        if rank(node.left) < rank(node) or (how == "fractions" and isinstance(node, Quotient)):
+            return False  # it begins with a parenthesis, or above a bar
         node = node.left
     return isinstance(node, Negative)
 
