@@ -91,6 +91,23 @@ def test_each_template_starts_a_kpi_and_leads_to_its_target(lab: Desk) -> None:
         expect(templates).to_have_count(6)
 
 
+@pytest.mark.parametrize(
+    ("builder", "lang", "label"),
+    [
+        ("OKRBuilder", "it", "Costo di acquisizione cliente"),
+        ("KPIBuilder", "en", "Customer acquisition cost"),
+    ],
+)
+def test_any_other_kpi_of_the_glossary_is_started_from_its_name(lab: Desk, builder: str, lang: str, label: str) -> None:
+    opened = empty(lab, lang, builder)
+    opened.widget.get_by_role("combobox").focus()
+    opened.page.keyboard.type(label)
+    expect(opened.widget.locator('[data-field="name"]')).to_have_value(label)
+    expect(opened.widget.locator('[data-field="target"]')).to_be_focused()
+    kpi = "builder.value" if builder == "KPIBuilder" else "builder.value.kpis[0]"
+    opened.kernel_comes_to_say(f"({kpi}.unit.currency, {kpi}.better)", "('EUR', 'down')")
+
+
 TYPED = {
     "it": ("fatturato", "82.000 €", "100.000 €", "1º trimestre 2027"),
     "en": ("invoiced revenue", "€82,000", "€100,000", "Q1 2027"),

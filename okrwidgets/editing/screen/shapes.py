@@ -130,10 +130,11 @@ class Top(TypedDict):
 
 
 class Template(TypedDict):
-    """A ready KPI to start from."""
+    """A ready KPI to start from; in the catalogue with the other words that one may look for it by."""
 
     key: str
     label: str
+    also: NotRequired[str]
 
 
 class LetterWords(TypedDict):
@@ -161,6 +162,7 @@ class Words(TypedDict):
     letters: dict[str, LetterWords]
     verdicts: dict[str, VerdictWords]
     templates: list[Template]
+    catalogue: list[Template]
 
 
 class Screen(TypedDict):

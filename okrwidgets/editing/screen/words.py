@@ -8,10 +8,11 @@ from typing import Final
 
 from okrwidgets.editing.fields import FIELDS
 from okrwidgets.editing.screen.shapes import Choice, FieldWords, LetterWords, Template, VerdictWords, Words
-from okrwidgets.model.starting_points import FIRST
+from okrwidgets.model.starting_points import FIRST, kpi_templates
 from okrwidgets.smart import LETTER_NAMES, VERDICT_NAMES, explain
-from okrwidgets.terms import terms
+from okrwidgets.terms import Term, terms
 from okrwidgets.text import Language, Text
+from okrwidgets.text.months import fold
 
 UI: Final[Mapping[str, Text]] = {
     "undo": Text(en="Undo", it="Annulla"),
@@ -41,6 +42,8 @@ UI: Final[Mapping[str, Text]] = {
     "empty_button": Text(en="Add the KPI", it="Aggiungi il KPI"),
     "empty_example": Text(en="Start from the article's example", it="Parti dall'esempio dell'articolo"),
     "templates": Text(en="Or start from a marketing KPI:", it="Oppure parti da un KPI di marketing:"),
+    "catalogue": Text(en="Another KPI of the glossary", it="Un altro KPI del glossario"),
+    "catalogue_hint": Text(en="Another one: type, for example, churn", it="Un altro: scrivi, per esempio, margine"),
     "keep_mine": Text(en="Keep what is here", it="Tieni la versione che vedi qui"),
     "take_theirs": Text(en="Take what is in the file", it="Prendi la versione del file"),
     "waiting": Text(
@@ -109,4 +112,18 @@ def words(lang: Language) -> Words:
             verdict: VerdictWords(sign=SIGNS[verdict], word=name.say(lang)) for verdict, name in VERDICT_NAMES.items()
         },
         templates=[Template(key=key, label=terms()[key].name.say(lang)) for key in FIRST],
+        catalogue=_catalogue(lang),
     )
+
+
+def _catalogue(lang: Language) -> list[Template]:
+    """All KPIs that one can start from, by name."""
+    rows = [
+        Template(key=found.key, label=found.name.say(lang), also=_also(found.term, lang)) for found in kpi_templates()
+    ]
+    return sorted(rows, key=lambda row: fold(row["label"]))
+
+
+def _also(term: Term, lang: Language) -> str:
+    expansion = [term.expansion.say(lang)] if term.expansion else []
+    return ", ".join([*expansion, *term.aliases.of(lang)])
