@@ -17,6 +17,8 @@ from okrwidgets.formula.tree import (
     Quotient,
     Sum,
     fold_tree,
+    parts_of,
+    with_parts,
 )
 
 __all__ = [
@@ -37,4 +39,6 @@ __all__ = [
     "Sum",
     "Why",
     "fold_tree",
+    "parts_of",
+    "with_parts",
 ]
