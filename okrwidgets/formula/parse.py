@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -22,8 +23,11 @@ from okrwidgets.formula.tree import (
     Sum,
     fold_tree,
 )
+from okrwidgets.formula.unknown import unknown_name, words_apart
 from okrwidgets.formula.vocabulary import Vocabulary
 from okrwidgets.text import Sayable
+
+_WORDS: Final = ("name", "number")
 
 LONGEST: Final = 500
 DEEPEST: Final = 32
@@ -45,29 +49,26 @@ def parse(text: str, words: Vocabulary) -> Node:
 
 
 class _Parser:
-    def __init__(self, text: str, found: list[Token], words: Vocabulary) -> None:
+    def __init__(self, text: str, found: Iterator[Token], words: Vocabulary) -> None:
         self.text = text
-        self.tokens = found
         self.words = words
-        self.place = 0
         self.depth = 0
+        self.rest = found
+        self.here = next(found)
+        self.before = self.here
 
-    @property
-    def here(self) -> Token:
-        return self.tokens[self.place]
-
-    def sees(self, kind: Kind) -> bool:
-        return self.here.kind == kind
+    def sees(self, *kinds: Kind) -> bool:
+        return self.here.kind in kinds
 
     def take(self) -> Token:
-        self.place += 1
-        return self.tokens[self.place - 1]
+        self.before, self.here = self.here, next(self.rest)
+        return self.before
 
     def whole(self) -> Node:
-        if self.here.kind == "end":
+        if self.sees("end"):
             raise self.refused("F101", say.NOTHING_WRITTEN.fill(), 0, len(self.text))
         tree = self.sum()
-        if self.here.kind == ")":
+        if self.sees(")"):
             raise self.refused("F117", say.NOT_OPENED.fill(), *self.here.at)
         return tree
 
@@ -88,7 +89,7 @@ class _Parser:
         return left
 
     def signed(self) -> Node:
-        if self.here.kind != "-":
+        if not self.sees("-"):
             return self.power()
         sign = self.take()
         self.deeper(sign)
@@ -111,20 +112,28 @@ class _Parser:
         return node
 
     def value(self) -> Node:
-        token = self.here
-        if token.kind == "number":
-            return Number(self.take().value, token.at)
-        if token.kind == "name":
-            return Name(self.take().id, token.at)
-        if token.kind == "(":
+        if self.sees("number"):
+            number = self.take()
+            return Number(number.value, number.at)
+        if self.sees("name"):
+            return self.name()
+        if self.sees("("):
             return self.parenthesis()
         raise self.no_value()
+
+    def name(self) -> Name:
+        name = self.take()
+        if not name.id:
+            if self.sees("number", "name"):
+                self.nothing_beside()
+            raise unknown_name(self.text, name.at, self.words)
+        return Name(name.id, name.at)
 
     def parenthesis(self) -> Node:
         opened = self.take()
         self.deeper(opened)
         inner = self.sum()
-        if self.here.kind != ")":
+        if not self.sees(")"):
             raise self.refused("F116", say.NOT_CLOSED.fill(), *opened.at)
         closed = self.take()
         self.depth -= 1
@@ -132,50 +141,35 @@ class _Parser:
 
     def exponent(self) -> Token:
         self.take()
-        token = self.here
-        written = self.written(token)
-        if token.kind == "number" and written.isdigit() and token.value <= HIGHEST:
+        written = self.written(self.here)
+        if self.sees("number") and written.isdigit() and self.here.value <= HIGHEST:
             return self.take()
-        if token.kind == "end":
+        if self.sees("end"):
             raise self.no_value()
-        raise self.refused("F118", say.SMALL_POWER.fill(given=shown(written), most=HIGHEST), *token.at)
+        raise self.refused("F118", say.SMALL_POWER.fill(given=shown(written), most=HIGHEST), *self.here.at)
 
     def no_value(self) -> FormulaError:
-        start, end = self.here.at
-        if self.here.kind == "end":
-            before = shown(self.written(self.tokens[self.place - 1]))
-            return self.refused("F114", say.VALUE_AT_END.fill(before=before), start, end)
-        return self.refused("F114", say.VALUE_EXPECTED.fill(given=shown(self.text[start:end])), start, end)
+        if self.sees("end"):
+            sentence = say.VALUE_AT_END.fill(before=shown(self.written(self.before)))
+            return self.refused("F114", sentence, *self.here.at)
+        return self.refused("F114", say.VALUE_EXPECTED.fill(given=shown(self.written(self.here))), *self.here.at)
 
     def nothing_beside(self) -> None:
         """Refuse a value right behind a value."""
-        before, after = self.tokens[self.place - 1], self.here
-        if after.kind not in ("number", "name", "("):
+        if not self.sees("number", "name", "("):
             return
+        before, after = self.before, self.here
         if before.kind == "name" and after.kind == "(":
             sentence = say.NO_CALLS.fill(before=shown(self.written(before)))
             raise self.refused("F115", sentence, before.at[0], after.at[1])
-        for last in dict.fromkeys((self.end_of_words(), self.place)):
-            if refused := self.words_apart(before.at[0], self.tokens[last].at[1]):
-                raise refused
+        if before.kind in _WORDS and after.kind in _WORDS:
+            if meant := words_apart(self.text, before.at, after.at, self.words):
+                raise meant
+            for word in (before, after):
+                if word.kind == "name" and not word.id:
+                    raise unknown_name(self.text, word.at, self.words)
         sentence = say.SIGN_EXPECTED.fill(before=shown(self.written(before)), given=shown(self.written(after)))
         raise self.refused("F115", sentence, before.at[0], after.at[1])
-
-    def words_apart(self, start: int, end: int) -> FormulaError | None:
-        """“100 000” is meant as one figure, “costo per led” as one name."""
-        words = self.text[start:end]
-        together = "".join(words.split())
-        if together.isdigit():
-            return self.refused("F107", say.SPACED_FIGURE.fill(given=shown(words), plain=shown(together)), start, end)
-        if "(" not in words and ")" not in words and (near := self.words.nearest(words)):
-            return self.refused("F112", say.NAME_MEANT.fill(given=shown(words), near=near), start, end)
-        return None
-
-    def end_of_words(self) -> int:
-        place = self.place
-        while self.tokens[place + 1].kind in ("name", "number"):
-            place += 1
-        return place
 
     def written(self, token: Token) -> str:
         return self.text[slice(*token.at)]

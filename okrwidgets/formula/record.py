@@ -20,7 +20,7 @@ from okrwidgets.formula.writing import write, write_tight
 from okrwidgets.text import Language, Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Formula:
     """A formula: names, numbers, ``+ - * /``, parentheses and small powers.
 
@@ -43,7 +43,7 @@ class Formula:
 
     text: str = field(compare=False)
     tree: Node = field(compare=False)
-    _canonical: str = field(init=False, repr=False)
+    _canonical: str = field(init=False)
 
     def __post_init__(self) -> None:
         written = write(self.tree)
@@ -72,6 +72,9 @@ class Formula:
     def __str__(self) -> str:
         """In ASCII, with ids; it reads back as an equal formula."""
         return self._canonical
+
+    def __repr__(self) -> str:
+        return f"Formula({self._canonical!r})"
 
     @property
     def names(self) -> tuple[str, ...]:

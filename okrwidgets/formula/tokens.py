@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -31,12 +32,18 @@ _SIGNS: Final[dict[str, Kind]] = {
     ")": ")",
 }
 _EXPONENT: Final = re.compile(r"[eE][0-9]*")
-_MOST_CHOICES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One name, number or sign."""
+    """One name, number or sign.
+
+    Attributes:
+        kind: what it is; signs are of the kind of their ASCII form.
+        at: where it stands.
+        id: of a name; empty for a word that is none.
+        value: of a number.
+    """
 
     kind: Kind
     at: Span
@@ -44,11 +51,13 @@ class Token:
     value: float = 0.0
 
 
-def tokens(text: str, words: Vocabulary) -> list[Token]:
-    """Take a text apart; the last token is its end.
+def tokens(text: str, words: Vocabulary) -> Iterator[Token]:
+    """Take a text apart, as far as it is asked for; the last token is its end.
+
+    A word that is no name stands among them, without an id: the words around it tell what it may mean.
 
     Raises:
-        FormulaError: at the first thing that a formula does not have.
+        FormulaError: where something comes that a formula does not have.
     """
     return _Scanner(text, words).scan()
 
@@ -59,16 +68,16 @@ class _Scanner:
         self.words = words
         self.folded = fold(text)
 
-    def scan(self) -> list[Token]:
-        found, place = [], 0
+    def scan(self) -> Iterator[Token]:
+        place = 0
         while place < len(self.text):
             if is_space(self.text[place]):
                 place += 1
                 continue
             token = self.token(place)
-            found.append(token)
+            yield token
             place = token.at[1]
-        return [*found, Token("end", (place, place))]
+        yield Token("end", (place, place))
 
     def token(self, start: int) -> Token:
         sign = self.text[start]
@@ -124,26 +133,9 @@ class _Scanner:
         if end - start > LONGEST_NAME:
             sentence = say.NAME_TOO_LONG.fill(given=shown(word), length=end - start, most=LONGEST_NAME)
             raise self.refused("F110", sentence, start, end)
-        if ID.fullmatch(word) and (self.words.known is None or word in self.words.known):
-            return Token("name", (start, end), id=word)
         self.refuse_letters(start, end)
-        raise self.unknown(start, end)
-
-    def unknown(self, start: int, end: int) -> FormulaError:
-        """A word that is no name here: with the words behind it, it may be near to a label."""
-        word = self.text[start:end]
-        for stop in dict.fromkeys((self.end_of_phrase(end), end)):
-            if near := self.words.nearest(self.text[start:stop]):
-                given = shown(self.text[start:stop])
-                return self.refused("F112", say.NAME_MEANT.fill(given=given, near=near), start, stop)
-        if self.words.known is None:
-            near = re.sub(r"[^a-z0-9_]", "", fold(word).words)
-            return self.refused("F111", say.NAME_SPELT.fill(given=shown(word), near=near or "revenue"), start, end)
-        choices = sorted(self.words.known)
-        if not choices:
-            return self.refused("F112", say.NO_NAMES.fill(given=shown(word)), start, end)
-        listed = ", ".join(choices[:_MOST_CHOICES]) + (" …" if len(choices) > _MOST_CHOICES else "")
-        return self.refused("F112", say.NAME_UNKNOWN.fill(given=shown(word), choices=listed), start, end)
+        is_name = ID.fullmatch(word) and (self.words.known is None or word in self.words.known)
+        return Token("name", (start, end), id=word if is_name else "")
 
     def refuse_letters(self, start: int, end: int) -> None:
         """Refuse the first letter or digit that is not Latin: it may look like one that is."""
@@ -155,18 +147,6 @@ class _Scanner:
         while place < len(self.text) and is_word_sign(self.text[place]):
             place += 1
         return place
-
-    def end_of_phrase(self, place: int) -> int:
-        """Where the last of the words ends that only spaces and apostrophes part."""
-        end = place
-        while place < len(self.text) and place - end <= 1:
-            if is_word_sign(self.text[place]):
-                place = end = self.end_of_word(place)
-            elif is_space(self.text[place]) or self.text[place] in "'’":
-                place += 1
-            else:
-                break
-        return end
 
     def refused(self, code: str, sentence: Sayable, start: int, end: int) -> FormulaError:
         return FormulaError(code, sentence, self.text, start, end)

@@ -14,6 +14,8 @@ from okrwidgets.formula.signs import is_word_sign
 
 ID: Final = re.compile(r"[a-z_][a-z0-9_]*")
 LONGEST_NAME: Final = 64
+_NEAR: Final = 0.7
+"""What is less alike is no misspelling: “lead qualificati” is not “lead dal sito”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Vocabulary:
             return None
         choices = {key: found[0][0] for key, found in self.meant.items()}
         choices.update((id, id) for id in self.known or ())
-        near = difflib.get_close_matches(fold(words).words, choices, 1)
+        near = difflib.get_close_matches(fold(words).words, choices, 1, cutoff=_NEAR)
         return choices[near[0]] if near else None
 
 

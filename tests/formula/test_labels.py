@@ -56,6 +56,8 @@ def refused(text: str, labels: dict[str, str] | None = None, known: set[str] | N
         ("spesa publicitaria / lead", "spesa publicitaria", "spesa pubblicitaria"),
         ("lead / costo per led", "costo per led", "costo per lead"),
         ("3 * tasso apertura", "tasso apertura", "tasso d'apertura"),
+        ("3 * tasso d’apertur + 1", "tasso d’apertur", "tasso d'apertura"),
+        ("Spesa Publicitaria * 2", "Spesa Publicitaria", "spesa pubblicitaria"),
     ],
 )
 def test_a_label_that_is_nearly_right_is_offered_whole(text: str, given: str, near: str) -> None:
@@ -64,6 +66,19 @@ def test_a_label_that_is_nearly_right_is_offered_whole(text: str, given: str, ne
     assert text[error.start : error.end] == given
     assert error.say("en") == f"“{given}” is not known here. Did you mean “{near}”? Write it so."
     assert error.say("it") == f"“{given}” qui non è un nome conosciuto. Intendevi “{near}”? Scrivilo così."
+
+
+def test_known_names_do_not_keep_a_label_from_being_offered_whole() -> None:
+    error = refused("spesa publicitaria / lead", LABELS, set(LABELS.values()))
+    assert (error.code, error.start, error.end) == ("F112", 0, 18)
+
+
+def test_what_is_only_a_little_alike_is_not_offered() -> None:
+    labels = {"lead": "leads", "lead dal sito": "site_leads"}
+    assert refused("lead qualificati", labels).code == "F115"
+    assert refused("lead qualificati", labels, {"leads"}).say("it") == (
+        "“qualificati” qui non è un nome conosciuto. I nomi sono: leads, site_leads."
+    )
 
 
 def test_with_known_names_a_misspelt_one_is_noticed() -> None:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import copy
+import pickle
+
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -134,6 +137,14 @@ def test_each_node_knows_where_it_stands() -> None:
 def test_places_do_not_tell_formulas_apart() -> None:
     assert Formula.parse("a+b") == Formula.parse("( a  +  b )")
     assert len({Formula.parse("a+b"), Formula.parse("a + b"), Formula.parse("b + a")}) == 2
+
+
+def test_a_formula_is_shown_short_and_can_be_copied_and_sent() -> None:
+    formula = Formula.parse("+".join("a" * 250))
+    assert repr(Formula.parse("a÷b")) == "Formula('a / b')"
+    assert repr(formula) == f"Formula('{formula}')"
+    small = Formula.parse("won / (won + lost)")
+    assert pickle.loads(pickle.dumps(small)) == copy.deepcopy(small) == small  # noqa: S301  # our own bytes
 
 
 def test_500_characters_are_read_and_501_are_not() -> None:
