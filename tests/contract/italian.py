@@ -20,7 +20,7 @@ MADE = frozenset({"glossary.it.md"})
 """Pages made from files that are looked at themselves; they also hold the aliases, which are people's own words."""
 
 _NOT_PROSE = re.compile(
-    r"```.*?```|`[^`]*`"  # code
+    r"```.*?```|`[^`]*`|\b[a-z_]+=\S*|\"[^\"\n]*\""  # code: people's words stand between “ ”
     r"|\]\([^)]*\)|https?://\S+|[\w./-]+\.(?:ya?ml|ipynb|md|csv)\b"  # where something is to be found
     r"|<[^>]*>|\{[^{}]*\}",  # tags and placeholders
     re.DOTALL,

@@ -70,6 +70,8 @@ def test_a_word_of_the_other_language_is_noticed(it: str) -> None:
         "Una campagna targetizzata",
         "pre-target",
         "La colonna `target` del piano",
+        "Scrivi target=100",
+        'Indica le colonne: funnel(["visits", "target"], tabella)',
         "[il piano](target/plan.okr.yaml)",
         "da {start} a {target}",
     ],
