@@ -9,10 +9,10 @@ from typing import Final, Literal, Protocol
 
 from okrwidgets.errors import OkrError
 from okrwidgets.formula import Formula
+from okrwidgets.formula.folding import fold
 from okrwidgets.terms import sentences as say
 from okrwidgets.terms.loading import columns, records, terms
 from okrwidgets.terms.records import Column, Measure, Term
-from okrwidgets.terms.spelling import plain
 from okrwidgets.text import LANGUAGES, Language, Text
 
 Taken = Literal["sum", "last", "weighted"]
@@ -139,7 +139,7 @@ def kpi_labels() -> Mapping[str, str]:
     labels += [(alias, row.key) for row in rows for lang in LANGUAGES for alias in row.aliases.of(lang)]
     found: dict[str, tuple[str, str]] = {}
     for words, key in labels:
-        found.setdefault(plain(words), (words, key))
+        found.setdefault(fold(words).words, (words, key))
     return dict(found.values())
 
 

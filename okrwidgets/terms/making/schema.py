@@ -29,6 +29,8 @@ def _written(schema: dict[str, Any], title: str) -> str:
     for record in (schema, *schema.get("$defs", {}).values()):
         for field in record.get("properties", {}).values():
             field.pop("title", None)  # the key once more, with a capital
+            if "patternProperties" in field:
+                field["additionalProperties"] = False
         _describe(record)
     whole = {"$schema": DIALECT, "title": title} | schema
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
