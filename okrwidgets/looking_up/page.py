@@ -13,7 +13,7 @@ from okrwidgets.terms.formulas import expand, read_formula, spoken_names
 from okrwidgets.terms.page import sentences as headings
 from okrwidgets.terms.page import term_page
 from okrwidgets.terms.records import Measure
-from okrwidgets.terms.units import UnitWords
+from okrwidgets.terms.units import result_words
 from okrwidgets.text import Language
 
 
@@ -41,7 +41,7 @@ def build_page(term: Term, book: Records, lang: Language) -> TermPage:
         page["also"] = also
     if (measure := term.measure) is not None:
         page["formulas"] = list(_formulas(term, measure, book, lang))
-        page["facts"] = list(_facts(measure, book, lang))
+        page["facts"] = list(_facts(term, measure, book, lang))
         page["trap"] = measure.trap.say(lang)
         page["worked"] = measure.worked.says.say(lang)
     return page
@@ -76,10 +76,10 @@ def _formulas(term: Term, measure: Measure, book: Records, lang: Language) -> It
         yield SetFormula(name=term.name.say(lang), node=formula.mathematics(names, lang), reading=reading)
 
 
-def _facts(measure: Measure, book: Records, lang: Language) -> Iterator[Fact]:
+def _facts(term: Term, measure: Measure, book: Records, lang: Language) -> Iterator[Fact]:
     weight = book.columns[measure.weight].name if measure.weight else ""
     for label, fact in (
-        (headings.UNIT, UnitWords(measure.unit)),
+        (headings.UNIT, result_words(term, measure)),
         (headings.DIRECTION, headings.BETTER[measure.better]),
         (headings.ROWS, headings.TAKEN[measure.aggregation].fill(weight=weight)),
     ):

@@ -16,7 +16,7 @@ from okrwidgets.terms import Column, Term
 from okrwidgets.terms.loading import records, terms
 from okrwidgets.terms.page.worked import written_exactly
 from okrwidgets.terms.searching import search
-from okrwidgets.terms.units import Figure, UnitWords
+from okrwidgets.terms.units import UnitWords, result_figure
 from okrwidgets.text import Language, Sayable, Verbatim
 
 STARTERS: Final = ("kpi", "okr", "roas")
@@ -84,7 +84,7 @@ def _sheet(calculator: Calculator) -> Sheet:
     else:
         sheet["steps"] = calculator.steps.say(lang)
         sheet["sign"] = "=" if written_exactly(value, unit) else "≈"
-        sheet["result"] = Figure(value, unit).say(lang)
+        sheet["result"] = result_figure(calculator.term, calculator.measure, value).say(lang)
     return sheet
 
 
