@@ -81,6 +81,10 @@ UNKNOWN_TERM: Final = Text(
     it="Nel glossario non c'è “{given}”. Chiedi un nome o una sigla, per esempio “tasso di conversione” oppure “OKR”; “okr.GlossaryBrowser()” li mostra tutti.",
 )
 UNKNOWN_TERM_NEAR: Final = Text(
+    en="The glossary has no term “{given}”. Did you mean “{near}”?",
+    it="Nel glossario non c'è “{given}”. Intendevi “{near}”?",
+)
+UNKNOWN_TERM_SEVERAL_NEAR: Final = Text(
     en="The glossary has no term “{given}”. Did you mean one of these? {near}",
     it="Nel glossario non c'è “{given}”. Intendevi uno di questi? {near}",
 )

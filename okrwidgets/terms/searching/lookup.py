@@ -12,7 +12,7 @@ from okrwidgets.terms import sentences as say
 from okrwidgets.terms.records import Term
 from okrwidgets.terms.searching.search import index, search
 from okrwidgets.terms.spelling import plain
-from okrwidgets.text import Language, Verbatim, reader_language
+from okrwidgets.text import Language, reader_language
 
 MOST_HINTS: Final = 4
 
@@ -32,8 +32,10 @@ def find(words: str, lang: Language | None = None) -> Term:
     near = _near(words, lang)
     if not near:
         raise OkrError("G101", say.UNKNOWN_TERM.fill(given=words))
-    names = " · ".join(term.name.say(lang) for term in near)
-    raise OkrError("G101", say.UNKNOWN_TERM_NEAR.fill(given=words, near=Verbatim(names)))
+    if len(near) == 1:
+        raise OkrError("G101", say.UNKNOWN_TERM_NEAR.fill(given=words, near=near[0].title(lang)))
+    names = " · ".join(term.title(lang) for term in near)
+    raise OkrError("G101", say.UNKNOWN_TERM_SEVERAL_NEAR.fill(given=words, near=names))
 
 
 @lru_cache(maxsize=1)
@@ -47,5 +49,5 @@ def _near(words: str, lang: Language) -> tuple[Term, ...]:
     if not typed:
         return ()
     alike = difflib.get_close_matches(typed, known_words(), MOST_HINTS, 0.7)
-    found = (*search(words, lang, MOST_HINTS), *(known_words()[label] for label in alike))
+    found = (*(known_words()[label] for label in alike), *search(words, lang, MOST_HINTS))
     return tuple({term.key: term for term in found}.values())[:MOST_HINTS]

@@ -33,8 +33,6 @@ def test_by_key_name_expansion_or_alias_in_either_language(words: str, key: str,
 @pytest.mark.parametrize(
     ("words", "names"),
     [
-        ("roass", {"ROAS"}),
-        ("conversion rat", {"Conversion rate"}),
         ("cost per", {"Cost per lead", "Cost per click"}),
         ("ro", {"ROAS", "ROI"}),
     ],
@@ -47,6 +45,22 @@ def test_what_comes_near_is_named(words: str, names: set[str]) -> None:
     assert said.startswith(f"The glossary has no term “{words}”. Did you mean one of these? ")
     assert names <= set(said.split("? ")[1].split(" · "))
     assert len(said.split(" · ")) <= 4
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("ros", "ROAS"), ("conversion rat", "Conversion rate"), ("key reslt", "Key result")]
+)
+def test_what_comes_nearest_is_named_first(words: str, name: str) -> None:
+    with pytest.raises(OkrError) as raised:
+        okr.term(words, lang="en")
+    said = raised.value.say("en")
+    assert f"Did you mean “{name}”?" in said or f"? {name} · " in said
+
+
+def test_a_single_one_is_asked_for() -> None:
+    with pytest.raises(OkrError) as raised:
+        okr.term("balanced scorecad", lang="it")
+    assert raised.value.say("it") == "Nel glossario non c'è “balanced scorecad”. Intendevi “Balanced scorecard”?"
 
 
 def test_the_names_are_said_in_the_language_that_was_asked_for() -> None:
