@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from okrwidgets.advice import advice
     from okrwidgets.breakdown import assumes
     from okrwidgets.errors import OkrError, PlanError
+    from okrwidgets.metrics import against, compare, measure
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
     from okrwidgets.smart import explain, read, review
@@ -44,8 +45,11 @@ __all__ = [
     "Unit",
     "__version__",
     "advice",
+    "against",
     "assumes",
+    "compare",
     "explain",
+    "measure",
     "pictures",
     "read",
     "review",
@@ -68,8 +72,11 @@ _ROOMS: Final = {
     "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
     "advice": "okrwidgets.advice",
+    "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",
+    "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
+    "measure": "okrwidgets.metrics",
     "read": "okrwidgets.smart",
     "review": "okrwidgets.smart",
     "set_language": "okrwidgets.text",

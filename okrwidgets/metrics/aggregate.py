@@ -1,0 +1,136 @@
+"""One pass over the rows: each column that a formula needs becomes one figure a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from okrwidgets.metrics import columns as read
+from okrwidgets.metrics.frames import Frame
+from okrwidgets.metrics.leaves import Leaf
+from okrwidgets.metrics.periods import Period, day_number, number_of
+
+if TYPE_CHECKING:
+    import narwhals.stable.v2 as nw
+
+ROWS: Final = "okr_rows"
+PERIOD: Final = "okr_period"
+DAY: Final = "okr_day"
+COUNT: Final = "_count"
+"""Behind the name of a sum: the number of figures that it adds up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """By what rows are grouped.
+
+    Attributes:
+        by: columns of the frame.
+        period: of the date; ``None`` where it plays no part.
+        date: the column with the dates, where there has to be one.
+    """
+
+    by: tuple[str, ...]
+    period: Period | None
+    date: str | None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The columns by which the figures are grouped while they are computed."""
+        return (*(group_key(n) for n in range(len(self.by))), *((PERIOD,) if self.period else ()))
+
+
+def group_key(n: int) -> str:
+    """What the n-th column of the groups is called while the figures are computed."""
+    return f"okr_group_{n}"
+
+
+def sum_key(n: int) -> str:
+    """What the sum of the n-th leaf is called."""
+    return f"okr_sum_{n}"
+
+
+def count_key(n: int) -> str:
+    """What the number of figures in the n-th leaf is called."""
+    return f"{sum_key(n)}{COUNT}"
+
+
+def aggregate(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> nw.LazyFrame[Any]:
+    """The figures of all groups.
+
+    Returns:
+        The groups' keys, the sum of each leaf (0 or null where there was no figure), how many figures it had (left
+        out where the sum tells), and the number of rows.
+    """
+    rows = frame.lazy.select(*_row_columns(frame, leaves, grouping))
+    sums = [sum_key(n) for n in range(len(leaves))]
+    if any(leaf.way != "sum" for leaf in leaves):
+        return _at_the_ends(_sums(rows, sums, (*grouping.keys, DAY)), leaves, grouping.keys)
+    if frame.kind == "pandas" and grouping.keys:
+        return _sums_in_pandas(rows, sums, grouping.keys)
+    return _sums(rows, sums, grouping.keys)
+
+
+def _row_columns(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> Iterator[nw.Expr]:
+    import narwhals.stable.v2 as nw
+
+    for n, column in enumerate(grouping.by):
+        yield read.group(frame, column).alias(group_key(n))
+    if grouping.date is not None:
+        date = read.date(frame, grouping.date)
+        if grouping.period is not None:
+            day = read.day(frame, grouping.date) if grouping.period == "day" else None
+            yield (number_of(grouping.period, date) if day is None else day).alias(PERIOD)
+        if any(leaf.way != "sum" for leaf in leaves):
+            yield day_number(date).alias(DAY)
+    for n, leaf in enumerate(leaves):
+        value = read.figure(frame, leaf.column)
+        if leaf.times is not None:
+            value = value.cast(nw.Float64) * read.figure(frame, leaf.times)
+        if leaf.beside is not None:
+            value = nw.when(~read.figure(frame, leaf.beside).is_null()).then(value)
+        yield value.alias(sum_key(n))
+
+
+def _sums(rows: nw.LazyFrame[Any], sums: Sequence[str], keys: Sequence[str]) -> nw.LazyFrame[Any]:
+    import narwhals.stable.v2 as nw
+
+    found = [nw.len().alias(ROWS)]
+    if sums:
+        found += [nw.col(*sums).sum(), nw.col(*sums).count().name.suffix(COUNT)]
+    return rows.group_by(*keys).agg(*found) if keys else rows.select(*found)
+
+
+def _sums_in_pandas(rows: nw.LazyFrame[Any], sums: list[str], keys: Sequence[str]) -> nw.LazyFrame[Any]:
+    """The same in pandas, which can leave a sum over nothing empty: counting as well would take as long again."""
+    import narwhals.stable.v2 as nw
+
+    grouped = rows.collect().to_native().groupby(list(keys), sort=False, dropna=False, observed=True)
+    found = grouped[sums].sum(min_count=1)
+    for key in sums:
+        if found[key].isna().any():  # nothing to add up, or infinities of both signs
+            found[f"{key}{COUNT}"] = grouped[key].count()
+    found[ROWS] = grouped.size()
+    summed: nw.DataFrame[Any] = nw.from_native(found.reset_index())
+    return summed.lazy()
+
+
+def _at_the_ends(days: nw.LazyFrame[Any], leaves: Sequence[Leaf], keys: Sequence[str]) -> nw.LazyFrame[Any]:
+    """The figures of all days brought together, of some leaves those of the first or last day only."""
+    import narwhals.stable.v2 as nw
+
+    ends = {"first": nw.col(DAY).min(), "last": nw.col(DAY).max()}
+    if keys:
+        ends = {way: end.over(*keys) for way, end in ends.items()}
+    days = days.with_columns(*(end.alias(f"okr_{way}") for way, end in ends.items()))
+    at_end = {n: nw.col(DAY) == nw.col(f"okr_{leaf.way}") for n, leaf in enumerate(leaves) if leaf.way != "sum"}
+    days = days.with_columns(
+        *(
+            nw.when(there).then(nw.col(key)).alias(key)
+            for n, there in at_end.items()
+            for key in (sum_key(n), count_key(n))
+        )
+    )
+    totals = nw.col(*(key(n) for n in range(len(leaves)) for key in (sum_key, count_key)), ROWS).sum()
+    return days.group_by(*keys).agg(totals) if keys else days.select(totals)

@@ -1,0 +1,90 @@
+"""Periods: one number for each, by which rows are grouped, and the columns that are shown for it.
+
+Days are counted as `datetime.date.toordinal` counts them: the first is 1 January of the year 1, a Monday. All is plain
+arithmetic on year and day of the year, which every engine has.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from okrwidgets.errors import OkrError
+from okrwidgets.metrics import sentences as say
+
+if TYPE_CHECKING:
+    import narwhals.stable.v2 as nw
+
+Period = Literal["year", "quarter", "month", "week", "day"]
+SHOWN: Final[dict[Period, tuple[str, ...]]] = {
+    "year": ("year",),
+    "quarter": ("year", "quarter"),
+    "month": ("year", "month"),
+    "week": ("year", "week"),
+    "day": ("date",),
+}
+"""The columns of the result."""
+
+
+def read_period(given: object) -> Period:
+    """Read the name of a period.
+
+    Raises:
+        OkrError: ``K302``.
+    """
+    known: tuple[Period, ...] = get_args(Period)
+    for period in known:
+        if given == period:
+            return period
+    near = difflib.get_close_matches(str(given), known, 1)
+    if near:
+        raise OkrError("K302", say.NO_PERIOD_NEAR.fill(given=str(given), near=near[0]))
+    raise OkrError("K302", say.NO_PERIOD.fill(given=str(given), known=", ".join(known)))
+
+
+def number_of(period: Period, date: nw.Expr) -> nw.Expr:
+    """The number of the period that a date lies in; that of the next period is greater by 1."""
+    year = date.dt.year()
+    if period == "year":
+        return year
+    if period == "quarter":
+        return year * 4 + (date.dt.month() - 1) // 3
+    if period == "month":
+        return year * 12 + date.dt.month() - 1
+    return day_number(date) if period == "day" else (day_number(date) - 1) // 7
+
+
+def day_number(date: nw.Expr) -> nw.Expr:
+    """Days since the year 1, that of 1 January of the year 1 being 1."""
+    return _days_before(date.dt.year()) + date.dt.ordinal_day()
+
+
+def shown(period: Period, number: nw.Expr) -> tuple[nw.Expr, ...]:
+    """The columns for a period's number, each by the name that it has in the result; not for days.
+
+    Weeks are those of ISO 8601: from Monday, in the year that their Thursday lies in.
+    """
+    if period == "year":
+        return (number.alias("year"),)
+    if period in {"quarter", "month"}:
+        count = 4 if period == "quarter" else 12
+        year = number // count
+        return year.alias("year"), (number - year * count + 1).alias(period)  # pandas knows no % of pyarrow's numbers
+    thursday = number * 7 + 4
+    year = _year_of(thursday)
+    return year.alias("year"), ((thursday - _days_before(year) - 1) // 7 + 1).alias("week")
+
+
+def _days_before(year: nw.Expr) -> nw.Expr:
+    """Days before 1 January of a year."""
+    last = year - 1
+    return last * 365 + last // 4 - last // 100 + last // 400
+
+
+def _year_of(day: nw.Expr) -> nw.Expr:
+    """The year of a day's number: guessed by the mean length of a year, which is off by one at most."""
+    import narwhals.stable.v2 as nw
+
+    guess = (day - 1) * 400 // 146097 + 1
+    later = nw.when(_days_before(guess + 1) < day).then(guess + 1).otherwise(guess)
+    return nw.when(_days_before(guess) >= day).then(guess - 1).otherwise(later)
