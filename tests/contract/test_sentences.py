@@ -21,6 +21,7 @@ SAME_IN_BOTH = frozenset(
         "lead",
         "SMART",
         "team",
+        "{name}: 0",
         "{over} per {per}",
     }
 )
