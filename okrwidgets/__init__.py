@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
     from okrwidgets.smart import explain, read, review
+    from okrwidgets.tables import paste, read_csv, read_excel
     from okrwidgets.terms import term
     from okrwidgets.text import set_language
     from okrwidgets.widgets import GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach
@@ -50,8 +51,11 @@ __all__ = [
     "compare",
     "explain",
     "measure",
+    "paste",
     "pictures",
     "read",
+    "read_csv",
+    "read_excel",
     "review",
     "set_language",
     "term",
@@ -77,7 +81,10 @@ _ROOMS: Final = {
     "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
     "measure": "okrwidgets.metrics",
+    "paste": "okrwidgets.tables",
     "read": "okrwidgets.smart",
+    "read_csv": "okrwidgets.tables",
+    "read_excel": "okrwidgets.tables",
     "review": "okrwidgets.smart",
     "set_language": "okrwidgets.text",
     "term": "okrwidgets.terms",

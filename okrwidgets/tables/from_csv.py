@@ -74,8 +74,8 @@ def read_csv(
         · Decimals with a comma: “Costo”, “CTR”.
         · 1 cell without a value: “CTR” (1).
         · For okr.measure: columns={"ad_spend": "Costo"}
-        >>> frame["Costo"].sum()
-        np.float64(2214.5)
+        >>> frame["Costo"].tolist()
+        [1234.5, 980.0]
     """
     choices = Choices(
         lang=lang,

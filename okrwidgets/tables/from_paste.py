@@ -59,15 +59,18 @@ def paste(
 
     Examples:
         >>> import okrwidgets as okr
-        >>> okr.paste('''
+        >>> frame = okr.paste('''
         ... Canale;Lead
         ... Google;1.200
         ... Meta;950
-        ... ''', lang="it")["Lead"].sum()
+        ... ''', lang="it")
         okr.paste: 2 colonne, 2 righe
         · I campi sono separati da punto e virgola (;).
-        · Decimali con la virgola: “Lead”.
-        np.int64(2150)
+        · “Lead”: “1.200” si legge 1.200, come di solito nei file con il punto e virgola. Se invece è 1,2,
+        indica decimal=".".
+        · Per okr.measure: columns={"leads": "Lead"}
+        >>> frame["Lead"].tolist()
+        [1200, 950]
     """
     choices = Choices(
         lang=lang,

@@ -108,8 +108,8 @@ def survey(header: str, cells: Sequence[Cell]) -> Survey:
     """Put the cells of a column together by shape; each different cell is looked at once.
 
     Examples:
-        >>> [(group.rows, group.cells) for group in survey("Costo", ["1,50", "--", "2,75", "1,50"]).groups]
-        [(3, ['1,50', '2,75']), (1, ['--'])]
+        >>> [(group.rows, group.cells) for group in survey("Costo", ["1,50", "--", "2,60", "1,50"]).groups]
+        [(3, ['1,50', '2,60']), (1, ['--'])]
     """
     groups: dict[object, Group] = {}
     for cell, rows in Counter(cells).items():

@@ -29,4 +29,5 @@ def is_total(row: Sequence[Cell]) -> bool:
     first = next((cell for cell in row if isinstance(cell, str) and not is_missing(cell)), "")
     if first[:1].isdigit() and isinstance(row[-1], str):
         first = row[-1]  # some analytics exports write “Grand total” behind the figures
-    return _TOTAL.fullmatch(fold(first)) is not None
+    # every row of a file is asked: folding is only for those that may be one
+    return "tot" in first.lower() and _TOTAL.fullmatch(fold(first)) is not None
