@@ -22,7 +22,7 @@ class Listed:
     def say(self, lang: Language | None = None) -> str:
         """Say it in ``lang``, or in the reader's language."""
         lang = reader_language(lang)
-        # one that is left is as short as “and one more”
+        # one that is left is as short as “and 1 more”
         shown = self.things if len(self.things) <= _MOST + 1 else self.things[:_MOST]
         said = ", ".join(thing.say(lang) for thing in shown)
         more = len(self.things) - len(shown)

@@ -10,7 +10,7 @@ SIZE: Final = Text(en="{file}: {columns}, {rows}", it="{file}: {columns}, {rows}
 COLUMNS: Final = Plural(one=Text(en="{n} column", it="{n} colonna"), other=Text(en="{n} columns", it="{n} colonne"))
 ROWS: Final = Plural(one=Text(en="{n} row", it="{n} riga"), other=Text(en="{n} rows", it="{n} righe"))
 ROWS_MORE: Final = Plural(
-    one=Text(en="… and one more row", it="… e ancora {n} riga"),
+    one=Text(en="… and {n} more row", it="… e ancora {n} riga"),
     other=Text(en="… and {n} more rows", it="… e altre {n} righe"),
 )
 
@@ -122,7 +122,7 @@ FOR_MEASURE: Final = Text(en="For okr.measure: {columns}", it="Per okr.measure: 
 NAME: Final = Text(en="“{name}”", it="“{name}”")
 COUNTED: Final = Text(en="“{name}” ({n})", it="“{name}” ({n})")
 AND_MORE: Final = Plural(
-    one=Text(en="… and one more", it="… e {n} altra"), other=Text(en="… and {n} more", it="… e altre {n}")
+    one=Text(en="… and {n} more", it="… e {n} altra"), other=Text(en="… and {n} more", it="… e altre {n}")
 )
 
 READ_AS_FIGURE: Final = Text(

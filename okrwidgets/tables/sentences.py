@@ -8,7 +8,7 @@ from okrwidgets.text import Plural, Text
 
 LINE: Final = Text(en="line {line}", it="riga {line}")
 AND_MORE_PROBLEMS: Final = Plural(
-    one=Text(en="… and one more like these.", it="… e {n} altro come questi."),
+    one=Text(en="… and {n} more like these.", it="… e {n} altro come questi."),
     other=Text(en="… and {n} more like these.", it="… e altri {n} come questi."),
 )
 
