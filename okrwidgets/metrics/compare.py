@@ -5,19 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from okrwidgets.formula import Why
 from okrwidgets.metrics.aggregate import PERIOD
 from okrwidgets.metrics.asked import Asked, Wanted
-from okrwidgets.metrics.evaluate import CODES as MEASURED
-from okrwidgets.metrics.evaluate import in_words
 from okrwidgets.metrics.frames import quietly
 from okrwidgets.metrics.periods import day_number
-from okrwidgets.metrics.ready import VALUE, WHY, Ready, prepare
+from okrwidgets.metrics.ready import Ready, prepare
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
 
-CODES: Final[Mapping[str, float]] = {**MEASURED, "nothing_before": 5.0, "zero_before": 6.0, "negative_before": 7.0}
+MEASURED: Final[Mapping[Why, float]] = {
+    "no_data": 1.0,
+    "no_denominator": 2.0,
+    "zero_denominator": 3.0,
+    "not_finite": 4.0,
+}
+"""Reasons as numbers, of which any engine can take the greatest."""
+CODES: Final[Mapping[str, float]] = {
+    **{str(why): code for why, code in MEASURED.items()},
+    "nothing_before": 5.0,
+    "zero_before": 6.0,
+    "negative_before": 7.0,
+}
 """Why a value, its change or its change in percent is missing."""
+VALUE: Final = "okr_kpi_"
+WHY: Final = "okr_why_"
 NOW: Final = "okr_now"
 BEFORE: Final = "okr_before"
 NUMBER: Final = "okr_number"
@@ -78,14 +91,20 @@ def _paired(ready: Ready) -> nw.LazyFrame[Any]:
     """
     import narwhals.stable.v2 as nw
 
-    figures = ready.figures()
+    groups, figures = ready.figures(MEASURED)
     day = ready.grouping.period == "day"
     number = day_number(nw.col(PERIOD)) if day else nw.col(PERIOD)
     keys = ready.grouping.keys[:-1]
     values = [f"{VALUE}{n}" for n in range(len(ready.asked))]
     whys = [f"{WHY}{n}" for n in range(len(ready.asked))]
-    own = figures.select(*keys, number.cast(nw.Float64).alias(NUMBER), PERIOD, *values, *whys)
-    own = own.with_columns(nw.lit(1.0).alias(NOW))
+    own = groups.select(
+        *keys,
+        number.cast(nw.Float64).alias(NUMBER),
+        PERIOD,
+        nw.lit(1.0).alias(NOW),
+        *(found.value.alias(key) for found, key in zip(figures, values, strict=True)),
+        *(found.why.alias(key) for found, key in zip(figures, whys, strict=True)),
+    )
     later = own.filter(~nw.col(NUMBER).is_null()).with_columns(nw.col(NUMBER) + 1, nw.lit(0.0).alias(NOW))
     both = nw.concat([own, later], how="vertical")
     now = nw.col(NOW) == 1
@@ -114,5 +133,14 @@ def _shown(asked: Sequence[Asked]) -> Iterator[nw.Expr]:
         )
         change, percent = (nw.when(found.is_finite()).then(found) for found in (change, percent))
         points = change * 100 if kpi.percent else nw.lit(None, nw.Float64)
-        shown = (value, before, change, points, percent, in_words(code, CODES.items()))
+        shown = (value, before, change, points, percent, _in_words(code))
         yield from (column.alias(name) for name, column in zip(_columns_of(kpi.name), shown, strict=True))
+
+
+def _in_words(code: nw.Expr) -> nw.Expr:
+    import narwhals.stable.v2 as nw
+
+    words: nw.Expr = nw.lit(None, nw.String)
+    for name, number in CODES.items():
+        words = nw.when(code == number).then(nw.lit(name)).otherwise(words)
+    return words

@@ -1,35 +1,26 @@
 """A formula over aggregated columns as expressions of the frame: its value, and why there is none.
 
 The rules are those of `okrwidgets.formula.Formula.value`, node by node: the left part comes first, and where it has no
-value its reason is the whole's.
+value its reason is the whole's. Each expression costs time in every engine, so there are as few as will do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from okrwidgets.formula import (
-    Answer,
-    Difference,
-    Name,
-    Node,
-    Power,
-    Product,
-    Quotient,
-    Sum,
-    fold_tree,
-)
+from okrwidgets.formula import Answer, Difference, Name, Node, Power, Product, Quotient, Sum, Why, fold_tree
 from okrwidgets.formula.answer import apply
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
 
-CODES: Final[Mapping[str, float]] = {"no_data": 1.0, "no_denominator": 2.0, "zero_denominator": 3.0, "not_finite": 4.0}
-"""Reasons are numbers until they are shown: those any engine can compare, and numpy can leave out."""
-LARGEST: Final = 10
+    Reason: TypeAlias = tuple[nw.Expr, nw.Expr]
+    """Where a value is missing, and what is then said of it."""
+
+LARGEST: Final = 8
 """Parts of an expression; a larger one becomes a column of its own, so that nothing is written out again and again."""
 
 
@@ -39,30 +30,28 @@ class Piece:
 
     Attributes:
         value: right wherever there is no reason against it.
-        why: the code of the reason; ``None`` where there is always a value.
+        reasons: the first that holds is the one.
+        absent: whether one of them holds; ``None`` where that is known only once the piece is a column.
+        sound: whether the value is null wherever a reason holds.
         constant: the answer, where it is the same in all rows.
         round: after how many rounds of new columns it can be computed.
         size: of its expression.
     """
 
     value: nw.Expr
-    why: nw.Expr | None
+    reasons: tuple[Reason, ...]
+    absent: nw.Expr | None
+    sound: bool = False
     constant: Answer | None = None
     round: int = 0
     size: int = 1
-
-    @property
-    def shown(self) -> nw.Expr:
-        """The value, or null."""
-        import narwhals.stable.v2 as nw
-
-        return self.value if self.why is None else nw.when(self.why.is_null()).then(self.value)
 
 
 class Evaluator:
     """Turns formulas into expressions, and keeps the rounds of new columns that these need."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Mapping[Why, str] | Mapping[Why, float]) -> None:
+        self._words = words
         self._rounds: list[list[nw.Expr]] = []
         self._made = 0
 
@@ -81,39 +70,80 @@ class Evaluator:
             return leaves[node.id]
         answers = [part.constant for part in parts if part.constant is not None]
         if len(answers) == len(parts):
-            return _constant(apply(node, tuple(answers), {}))
-        parts = tuple(self._settled(part) if part.size > LARGEST else part for part in parts)
-        if isinstance(node, Quotient) and parts[1].size > 1:
-            parts = (parts[0], self._settled(parts[1]))
+            return self._constant(apply(node, tuple(answers), {}))
+        parts = tuple(self.settled(part) if part.size > LARGEST else part for part in parts)
+        if isinstance(node, Quotient):
+            parts = (parts[0], self.settled(parts[1]))
         value = _value(node, parts)
+        reasons = (*parts[0].reasons, *self._of_right(node, parts), (~value.is_finite(), self._say("not_finite")))
         size = 1 + sum(part.size for part in parts)
-        return Piece(value, _why(node, parts, value), None, max(part.round for part in parts), size)
+        return Piece(value, reasons, None, round=max(part.round for part in parts), size=size)
 
-    def _settled(self, piece: Piece) -> Piece:
-        """A piece that has become columns of its own."""
+    def leaf(self, key: str, count: str | None) -> Piece:
+        """An aggregated column, null where there was nothing to add up and where the sum is infinite.
+
+        Args:
+            key: of the column.
+            count: of the number of figures behind it; ``None`` where there always are some.
+        """
         import narwhals.stable.v2 as nw
 
-        if piece.constant is not None:
+        value = nw.col(key)
+        nothing = () if count is None else ((nw.col(count) == 0, self._say("no_data")),)
+        return Piece(value, (*nothing, (value.is_null(), self._say("not_finite"))), value.is_null(), sound=True)
+
+    def settled(self, piece: Piece) -> Piece:
+        """A piece whose value and reason are columns of their own."""
+        if piece.absent is not None or not piece.reasons:
             return piece
-        while len(self._rounds) <= piece.round:
-            self._rounds.append([])
-        self._made += 1
-        names = f"okr_value_{self._made}", f"okr_why_{self._made}"
-        self._rounds[piece.round].append(piece.value.alias(names[0]))
-        if piece.why is not None:
-            self._rounds[piece.round].append(piece.why.alias(names[1]))
-        return Piece(nw.col(names[0]), None if piece.why is None else nw.col(names[1]), None, piece.round + 1)
+        value, why = self._column(piece.round, piece.value), self.why(piece)
+        return Piece(value, ((~why.is_null(), why),), ~why.is_null(), round=piece.round + 1)
+
+    def why(self, piece: Piece) -> nw.Expr:
+        """A column that says why a piece has no value, and is null where it has one."""
+        import narwhals.stable.v2 as nw
+
+        text = isinstance(self._words["no_data"], str)
+        chain: nw.Expr = nw.lit(None, nw.String if text else nw.Float64)
+        for absent, why in reversed(piece.reasons):
+            chain = nw.when(absent).then(why).otherwise(chain)
+        return self._column(piece.round, chain)
 
     def apply(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         """The frame with all the columns that the pieces need."""
         return reduce(lambda done, columns: done.with_columns(*columns), self._rounds, frame)
 
+    def _column(self, after: int, expression: nw.Expr) -> nw.Expr:
+        import narwhals.stable.v2 as nw
 
-def _constant(answer: Answer) -> Piece:
-    import narwhals.stable.v2 as nw
+        while len(self._rounds) <= after:
+            self._rounds.append([])
+        self._made += 1
+        name = f"okr_made_{self._made}"
+        self._rounds[after].append(expression.alias(name))
+        return nw.col(name)
 
-    why = None if answer.why is None else nw.lit(CODES[answer.why])
-    return Piece(nw.lit(answer.value, nw.Float64), why, answer)
+    def _constant(self, answer: Answer) -> Piece:
+        import narwhals.stable.v2 as nw
+
+        value = nw.lit(answer.value, nw.Float64)
+        if answer.why is None:
+            return Piece(value, (), None, sound=True, constant=answer)
+        always = nw.lit(value=True)
+        return Piece(value, ((always, self._say(answer.why)),), always, sound=True, constant=answer)
+
+    def _of_right(self, node: Node, parts: tuple[Piece, ...]) -> Iterator[Reason]:
+        if isinstance(node, Quotient):
+            if parts[1].absent is not None:
+                yield parts[1].absent, self._say("no_denominator")
+            yield parts[1].value == 0, self._say("zero_denominator")
+        elif len(parts) > 1:
+            yield from parts[1].reasons
+
+    def _say(self, why: Why) -> nw.Expr:
+        import narwhals.stable.v2 as nw
+
+        return nw.lit(self._words[why])
 
 
 def _value(node: Node, parts: tuple[Piece, ...]) -> nw.Expr:
@@ -132,28 +162,3 @@ def _value(node: Node, parts: tuple[Piece, ...]) -> nw.Expr:
         case Power():
             return left**node.exponent
     return -left
-
-
-def _why(node: Node, parts: tuple[Piece, ...], value: nw.Expr) -> nw.Expr:
-    import narwhals.stable.v2 as nw
-
-    left, right = parts[0].why, parts[-1].why
-    reasons = [] if left is None else [left]
-    if isinstance(node, Quotient):
-        if right is not None:
-            reasons.append(nw.when(~right.is_null()).then(nw.lit(CODES["no_denominator"])))
-        reasons.append(nw.when(parts[1].value == 0).then(nw.lit(CODES["zero_denominator"])))
-    elif len(parts) > 1 and right is not None:
-        reasons.append(right)
-    reasons.append(nw.when(~value.is_finite()).then(nw.lit(CODES["not_finite"])))
-    return nw.coalesce(*reasons)
-
-
-def in_words(code: nw.Expr, codes: Iterable[tuple[str, float]]) -> nw.Expr:
-    """The reasons behind codes, as text; null where there is none."""
-    import narwhals.stable.v2 as nw
-
-    words = nw.lit(None, nw.String)
-    for name, number in codes:
-        words = nw.when(code == number).then(nw.lit(name)).otherwise(words)
-    return words

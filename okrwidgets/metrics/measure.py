@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
+from okrwidgets.formula import Why
 from okrwidgets.metrics.aggregate import ROWS
 from okrwidgets.metrics.asked import Asked, Wanted
-from okrwidgets.metrics.evaluate import CODES, in_words
 from okrwidgets.metrics.frames import quietly
-from okrwidgets.metrics.ready import DEN, NUM, VALUE, WHY, prepare
+from okrwidgets.metrics.ready import Figures, prepare
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
@@ -57,21 +57,21 @@ def measure(
     """
     with quietly():
         ready = prepare(kpi, frame, by, period, columns, _columns_of)
-        result = ready.figures().select(*ready.group_columns(), *_shown(ready.asked))
-        return ready.give_back(result)
+        groups, figures = ready.figures({why: why for why in get_args(Why)})
+        return ready.give_back(groups.select(*ready.group_columns(), *_shown(ready.asked, figures)))
 
 
 def _columns_of(kpi: str) -> tuple[str, ...]:
     return kpi, f"{kpi}_num", f"{kpi}_den", f"{kpi}_why"
 
 
-def _shown(asked: Sequence[Asked]) -> Iterator[nw.Expr]:
+def _shown(asked: Sequence[Asked], figures: Sequence[Figures]) -> Iterator[nw.Expr]:
     import narwhals.stable.v2 as nw
 
-    for n, kpi in enumerate(asked):
+    for kpi, found in zip(asked, figures, strict=True):
         value, num, den, why = _columns_of(kpi.name)
-        yield nw.col(f"{VALUE}{n}").alias(value)
-        yield nw.col(f"{NUM}{n}").alias(num)
-        yield nw.col(f"{DEN}{n}").alias(den)
-        yield in_words(nw.col(f"{WHY}{n}"), CODES.items()).alias(why)
+        yield found.value.alias(value)
+        for half, name in ((found.num, num), (found.den, den)):
+            yield (nw.lit(None, nw.Float64) if half is None else half).alias(name)
+        yield found.why.alias(why)
     yield nw.col(ROWS).cast(nw.Int64).alias("rows")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from okrwidgets.errors import OkrError
-from okrwidgets.formula import Quotient
+from okrwidgets.formula import Quotient, Why
 from okrwidgets.formula.tree import parts_of
 from okrwidgets.metrics import sentences as say
-from okrwidgets.metrics.aggregate import PERIOD, ROWS, Grouping, aggregate, count_key, group_key, sum_key
+from okrwidgets.metrics.aggregate import PERIOD, Grouping, aggregate, count_key, group_key, sum_key
 from okrwidgets.metrics.asked import Asked, Wanted, read_asked
-from okrwidgets.metrics.evaluate import CODES, Evaluator, Piece
+from okrwidgets.metrics.evaluate import Evaluator, Piece
 from okrwidgets.metrics.frames import Frame, take_in
 from okrwidgets.metrics.leaves import Leaf
 from okrwidgets.metrics.names import DATE, Names
@@ -24,10 +24,22 @@ from okrwidgets.text import Sayable
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
 
-VALUE: Final = "okr_kpi_"
-NUM: Final = "okr_num_"
-DEN: Final = "okr_den_"
-WHY: Final = "okr_reason_"
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The columns of one KPI.
+
+    Attributes:
+        value: null where there is a reason.
+        num: what is divided; ``None`` where the formula is no division.
+        den: by what.
+        why: the reason; null where there is a value.
+    """
+
+    value: nw.Expr
+    num: nw.Expr | None
+    den: nw.Expr | None
+    why: nw.Expr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +56,30 @@ class Ready:
     asked: tuple[Asked, ...]
     grouping: Grouping
 
-    def figures(self) -> nw.LazyFrame[Any]:
-        """One row a group: its keys, and for the n-th KPI value, numerator, denominator and code of the reason."""
-        import narwhals.stable.v2 as nw
+    def figures(self, words: Mapping[Why, str] | Mapping[Why, float]) -> tuple[nw.LazyFrame[Any], list[Figures]]:
+        """One row a group.
 
+        Args:
+            words: what is said where there is no value.
+
+        Returns:
+            A frame with the keys of the groups and `ROWS`, and for each KPI the expressions of its columns.
+        """
         places: dict[Leaf, int] = {}
         for kpi in self.asked:
             for leaf in kpi.leaves.values():
                 places.setdefault(leaf, len(places))
         groups = aggregate(self.frame, tuple(places), self.grouping)
         counted = set(groups.collect_schema())
-        groups = groups.with_columns(*(nw.col(sum_key(n)).cast(nw.Float64) for n in places.values()))
-        groups = groups.with_columns(*(_why(n, counted) for n in places.values()))
-        pieces = {leaf: Piece(nw.col(sum_key(n)), nw.col(_why_key(n))) for leaf, n in places.items()}
-        evaluator = Evaluator()
-        found = [
-            column
-            for n, kpi in enumerate(self.asked)
-            for column in _columns(n, kpi, {name: pieces[leaf] for name, leaf in kpi.leaves.items()}, evaluator)
+        evaluator = Evaluator(words)
+        found = [(n, count_key(n) if count_key(n) in counted else None) for n in places.values()]
+        groups = groups.with_columns(*(_sanitized(sum_key(n), count) for n, count in found))
+        pieces = [evaluator.leaf(sum_key(n), count) for n, count in found]
+        figures = [
+            _figures(kpi, {name: pieces[places[leaf]] for name, leaf in kpi.leaves.items()}, evaluator)
+            for kpi in self.asked
         ]
-        return evaluator.apply(groups).select(*self.grouping.keys, ROWS, *found)
+        return evaluator.apply(groups), figures
 
     def group_columns(self) -> list[nw.Expr]:
         """The keys as they are called in the result."""
@@ -150,28 +166,31 @@ def _not_names(argument: str, given: object, expected: Sayable) -> OkrError:
     return OkrError("K304", say.NOT_NAMES.fill(argument=argument, given=repr(given)[:60], expected=expected))
 
 
-def _why_key(n: int) -> str:
-    return f"{sum_key(n)}_why"
-
-
-def _why(n: int, counted: set[str]) -> nw.Expr:
-    """Why a leaf has no figure. Where the count is left out, there always was one to add up."""
+def _sanitized(key: str, count: str | None) -> nw.Expr:
+    """A sum that is null where there was nothing to add up, and where it is infinite."""
     import narwhals.stable.v2 as nw
 
-    why: nw.Expr = nw.when(~nw.col(sum_key(n)).is_finite()).then(nw.lit(CODES["not_finite"]))
-    if count_key(n) in counted:
-        nothing = nw.when(nw.col(count_key(n)) == 0).then(nw.lit(CODES["no_data"]))
-        why = nw.coalesce(nothing, why)
-    return why.alias(_why_key(n))
+    total = nw.col(key).cast(nw.Float64)
+    finite = total.is_finite()
+    return nw.when(finite if count is None else (nw.col(count) > 0) & finite).then(total).alias(key)
 
 
-def _columns(n: int, kpi: Asked, leaves: Mapping[str, Piece], evaluator: Evaluator) -> Iterator[nw.Expr]:
+def _figures(kpi: Asked, leaves: Mapping[str, Piece], evaluator: Evaluator) -> Figures:
     import narwhals.stable.v2 as nw
 
     parts = tuple(evaluator.piece(part, leaves) for part in parts_of(kpi.tree))
+    num: nw.Expr | None = None
+    den: nw.Expr | None = None
+    if isinstance(kpi.tree, Quotient):
+        parts = tuple(evaluator.settled(part) for part in parts)
+        num, den = (_shown(part) for part in parts)
     whole = evaluator.combine(kpi.tree, parts, leaves)
-    nothing = nw.lit(None, nw.Float64)
-    num, den = (part.shown for part in parts) if isinstance(kpi.tree, Quotient) else (nothing, nothing)
-    for key, value in ((VALUE, whole.shown), (NUM, num), (DEN, den)):
-        yield value.cast(nw.Float64).alias(f"{key}{n}")
-    yield (nw.lit(None) if whole.why is None else whole.why).cast(nw.Float64).alias(f"{WHY}{n}")
+    why = evaluator.why(whole)
+    return Figures(nw.when(why.is_null()).then(whole.value), num, den, why)
+
+
+def _shown(piece: Piece) -> nw.Expr:
+    """The value of a part, or null."""
+    import narwhals.stable.v2 as nw
+
+    return piece.value if piece.sound or piece.absent is None else nw.when(~piece.absent).then(piece.value)
