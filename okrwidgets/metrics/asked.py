@@ -45,7 +45,8 @@ def read_asked(kpi: Wanted, names: Names) -> tuple[Asked, ...]:
     Raises:
         OkrError: ``K101`` when nothing is asked for, ``K102`` for a formula without a name, ``K103`` for a column in
             the place of a KPI, ``K104`` for something that is neither, ``K105`` for a column that would be taken in
-            two ways; ``G101`` and ``G103`` for what the glossary has no formula of.
+            two ways, ``K107`` for a formula without a column; ``G101`` and ``G103`` for what the glossary has no
+            formula of.
         FormulaError: when a formula cannot be read.
     """
     asked = tuple(_read(kpi, names))
@@ -84,6 +85,8 @@ def _of_reader(name: object, formula: object, names: Names) -> Asked:
     if not isinstance(name, str) or not name.strip() or not isinstance(formula, str | Formula):
         raise OkrError("K104", say.NOT_A_KPI.fill(given=repr({name: formula})[:60]))
     read = formula if isinstance(formula, Formula) else names.read(formula)
+    if not read.names:
+        raise OkrError("K107", say.WITHOUT_COLUMN.fill(name=name, formula=read.text))
     return _asked(name, *names.of_formula(read), names)
 
 

@@ -28,6 +28,10 @@ TAKEN_TWO_WAYS: Final = Text(
     en="“{column}” would be taken in two different ways in this formula, for example added up in one part and read on the last date in another. Write two formulas, or use two columns.",
     it="In questa formula “{column}” verrebbe presa in due modi diversi, per esempio sommata in una parte e letta all'ultima data in un'altra. Scrivi due formule oppure usa due colonne.",
 )
+WITHOUT_COLUMN: Final = Text(
+    en="The formula of “{name}” names no column, so there is nothing to measure in it: {formula}. Name at least one, for example revenue.",
+    it="La formula di “{name}” non nomina nessuna colonna, quindi non c'è niente da misurare: {formula}. Nominane almeno una, per esempio revenue.",
+)
 MAPS_NOTHING: Final = Text(
     en="columns has “{given}”, but no formula uses that name. Names that you can map here: {asked}.",
     it="In columns c'è “{given}”, ma nessuna formula usa questo nome. I nomi che puoi collegare qui: {asked}.",
