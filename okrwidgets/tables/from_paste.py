@@ -37,7 +37,8 @@ def paste(
 ) -> Any:
     """Make a data frame of cells copied from Excel, Google Sheets or LibreOffice.
 
-    Copy the cells, write ``okr.paste(`` and three quotes, paste, and close with three quotes and ``)``.
+    Copy the cells, write ``okr.paste(r'''``, paste, and close with ``''')``. Spreadsheets write double quotes
+    around cells of several lines, hence the single ones; the ``r`` keeps backslashes as they are.
 
     Args:
         text: the copied cells; what the clipboard holds where it is not given and Python may read it.
@@ -59,7 +60,7 @@ def paste(
 
     Examples:
         >>> import okrwidgets as okr
-        >>> frame = okr.paste('''
+        >>> frame = okr.paste(r'''
         ... Canale;Lead
         ... Google;1.200
         ... Meta;950

@@ -196,12 +196,12 @@ NEEDS_OPENPYXL: Final = Text(
 )
 
 NOTHING_PASTED: Final = Text(
-    en='There is nothing to read yet. Copy the cells, write okr.paste(""" in a notebook cell, paste with Ctrl+V, and close with """).',
-    it='Non c\'è ancora nulla da leggere. Copia le celle, scrivi okr.paste(""" in una cella del notebook, incolla con Ctrl+V e chiudi con """).',
+    en="There is nothing to read yet. Copy the cells, write okr.paste(r''' in a notebook cell, paste with Ctrl+V, and close with ''').",
+    it="Non c'è ancora nulla da leggere. Copia le celle, scrivi okr.paste(r''' in una cella del notebook, incolla con Ctrl+V e chiudi con ''').",
 )
 NO_CLIPBOARD: Final = Text(
-    en='The clipboard cannot be read from here. Copy the cells, write okr.paste(""" in a notebook cell, paste with Ctrl+V, and close with """).',
-    it='Da qui non si possono leggere gli appunti. Copia le celle, scrivi okr.paste(""" in una cella del notebook, incolla con Ctrl+V e chiudi con """).',
+    en="The clipboard cannot be read from here. Copy the cells, write okr.paste(r''' in a notebook cell, paste with Ctrl+V, and close with ''').",
+    it="Da qui non si possono leggere gli appunti. Copia le celle, scrivi okr.paste(r''' in una cella del notebook, incolla con Ctrl+V e chiudi con ''').",
 )
 NOT_TEXT_PASTED: Final = Text(
     en="okr.paste takes the copied cells as text, and this is {given}. For a file use okr.read_csv or okr.read_excel.",

@@ -71,6 +71,11 @@ class Figure(NamedTuple):
         return "," in self.body or "." in self.body
 
     @property
+    def unadorned(self) -> bool:
+        """Whether there are digits, and at most a sign and blanks: then they could be a code."""
+        return self.body.strip("09" + SPACES) == "" and not self.currency and not self.percent
+
+    @property
     def plain(self) -> bool:
         """Whether the cell is digits and nothing else."""
         return self.bare and self.body.strip("09") == ""

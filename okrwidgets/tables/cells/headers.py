@@ -41,6 +41,7 @@ _CODES_OF_SEVERAL_WORDS: Final = (
     "numero ordine",
     "order number",
 )
+_DAYS: Final = frozenset(["data", "date", "giorno", "day"])
 _MONTHS: Final = frozenset(["mese", "month", "yearmonth", "annomese"])
 _ITALIAN: Final = frozenset(
     [
@@ -159,6 +160,16 @@ def says_code(header: str) -> bool:
     """
     words = _words(header)
     return not _CODES.isdisjoint(words) or any(name in " ".join(words) for name in _CODES_OF_SEVERAL_WORDS)
+
+
+def says_day(header: str) -> bool:
+    """Whether the header announces days.
+
+    Examples:
+        >>> says_day("Data ordine"), says_day("Costo")
+        (True, False)
+    """
+    return not _DAYS.isdisjoint(_words(header))
 
 
 def says_month(header: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from okrwidgets.tables.cells.day import DayShape, compact
 from okrwidgets.tables.cells.figure import Figure
-from okrwidgets.tables.cells.headers import says_code, says_month
+from okrwidgets.tables.cells.headers import says_code, says_day, says_month
 from okrwidgets.tables.cells.shape import shape_of
 from okrwidgets.tables.cells.survey import KeptDay, KeptFigure, Survey
 
@@ -26,36 +26,34 @@ def sort_of(survey: Survey) -> Sort:
         >>> from okrwidgets.tables.cells.survey import survey
         >>> sort_of(survey("CAP", ["40121", "00184"])), sort_of(survey("Giorno", ["20260131", "20260201"]))
         ('code', 'compact days')
-        >>> sort_of(survey("Costo", ["1,50", "--", "abc"])), sort_of(survey("Canale", ["Google", "24"]))
-        ('figures', 'figures')
+        >>> sort_of(survey("Costo", ["1,50", "--", "abc"])), sort_of(survey("Canale", ["Google", "Meta", "24"]))
+        ('figures', 'text')
     """
     present = survey.present
     if not present:
         return "empty"
-    if _all_plain(survey):
-        return _sort_of_digits(survey)
     if survey.rows(DayShape, KeptDay) * 2 >= present:
         return "days"
-    if survey.rows(Figure, KeptFigure) * 2 >= present:
+    if survey.rows(Figure, KeptFigure) * 2 < present:
+        return "text"
+    if survey.rows(KeptFigure, DayShape) or not all(seen.unadorned for seen, _ in survey.figures):
         return "figures"
-    return "text"
-
-
-def _all_plain(survey: Survey) -> bool:
-    return all(
-        group.seen == "missing" or (isinstance(group.seen, Figure) and group.seen.plain) for group in survey.groups
-    )
+    return _sort_of_digits(survey)
 
 
 def _sort_of_digits(survey: Survey) -> Sort:
+    """Columns whose figures are digits and nothing else."""
     if says_code(survey.header):
         return "code"
     lengths = {len(seen.body) for seen, _ in survey.figures}
-    as_long_as_days = lengths == {8} or (lengths == {6} and says_month(survey.header))
-    if as_long_as_days and all(_is_compact_day(cell) for _, group in survey.figures for cell in group.texts):
-        return "compact days"
-    same_length = len(lengths) == 1 and min(lengths) >= _ID_LENGTH
-    return "code" if same_length or any(seen.code for seen, _ in survey.figures) else "figures"
+    # a sign or a blank makes an amount of it
+    alone = survey.rows(Figure) == survey.present and all(seen.plain for seen, _ in survey.figures)
+    if alone and (lengths == {8} or (lengths == {6} and says_month(survey.header))):
+        days = [_is_compact_day(cell) for _, group in survey.figures for cell in group.texts]
+        if all(days) or (says_day(survey.header) and sum(days) * 2 >= len(days)):
+            return "compact days"
+    as_long_as_ids = alone and len(lengths) == 1 and min(lengths) >= _ID_LENGTH
+    return "code" if as_long_as_ids or any(seen.code for seen, _ in survey.figures) else "figures"
 
 
 def _is_compact_day(cell: str) -> bool:

@@ -34,8 +34,8 @@ class Block:
     def is_table(self, rows: Rows) -> bool:
         """Whether it has rows of one width and, under the first, a column of figures or days."""
         full = [n for n in self.rows if len(rows[n]) == self.width][: _SAMPLE + 1]
-        if self.width < 2 or len(full) < 2:
-            return False
+        if self.width < 2 or len(full) < (3 if self.width == 2 else 2):
+            return False  # two words and two more are an account and its name, or a period and its dates
         columns = zip(*(rows[n] for n in full[1:]), strict=True)
         return any(sort_of(survey("", cells)) in {"figures", "days", "compact days"} for cells in columns)
 
@@ -63,8 +63,8 @@ def _comments(rows: Rows, filled: Sequence[int]) -> list[int]:
     marked = [n for n in filled if isinstance(rows[n][0], str) and rows[n][0][:1] == "#"]
     if not marked:
         return []
-    others = set(filled) - set(marked)
-    width = table_width([len(rows[n]) for n in filled if n in others]) if others else 0
+    unmarked = sorted(set(filled) - set(marked))
+    width = table_width([len(rows[n]) for n in unmarked or marked])
     found: list[int] = []
     for n in marked:
         row = rows[n]

@@ -18,8 +18,12 @@ _FILLED: Final = 0.6
 def first_full(rows: Rows, numbers: Sequence[int], width: int) -> int:
     """The position in ``numbers`` of the first row that is as wide as the table and mostly filled."""
     wide = [at for at, n in enumerate(numbers) if len(rows[n]) == width]
-    full = (at for at in wide if sum(map(bool, rows[numbers[at]])) >= width * _FILLED)
-    return next(full, wide[0])
+    return next((at for at in wide if _is_full(rows[numbers[at]])), wide[0])
+
+
+def _is_full(row: Sequence[Cell]) -> bool:
+    # a corner without a name is usual where the first column needs none
+    return sum(map(bool, row)) >= len(row) * _FILLED or all(row[1:])
 
 
 def is_header(row: Sequence[Cell], below: Rows) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from okrwidgets.tables import sentences as say
@@ -32,18 +33,18 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     file = Path(path).expanduser()
     name = file.name or str(path)
     try:
-        size = file.stat().st_size
-        if file.is_dir():
-            raise refused("C102", say.A_FOLDER.fill(file=name), name)
-        if size > MAX_BYTES:
-            limit = Number(MAX_BYTES / 1024**2, 0)
-            raise refused("C104", say.TOO_LARGE.fill(size=Number(size / 1024**2, 0), most=limit), name)
-        content = file.read_bytes()
+        found = file.stat()
+        content = file.read_bytes() if S_ISREG(found.st_mode) and found.st_size <= MAX_BYTES else b""
     except FileNotFoundError:
         raise refused("C101", say.NO_SUCH_FILE.fill(file=name, folder=Path.cwd().name), name) from None
     except (OSError, ValueError) as error:
         # ValueError: a path with a character that no path can have
         raise refused("C103", say.CANNOT_OPEN.fill(file=name, reason=str(error)), name) from None
+    if S_ISDIR(found.st_mode):
+        raise refused("C102", say.A_FOLDER.fill(file=name), name)
+    if found.st_size > MAX_BYTES:
+        size, most = (Number(number / 1024**2, 0) for number in (found.st_size, MAX_BYTES))
+        raise refused("C104", say.TOO_LARGE.fill(size=size, most=most), name)
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise refused("C105", say.EMPTY_FILE, name)
     return content

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import Final
 
 SEPARATORS: Final = ("\t", ";", "|", ",")
@@ -18,8 +18,8 @@ SEPARATORS: Final = ("\t", ";", "|", ",")
 
 _RECORDS: Final = 300
 _CHARACTERS: Final = 1 << 18
+_BETWEEN_WORDS: Final = re.compile(r"(?<![0-9]),|,(?![0-9])")
 _DECIMAL: Final = re.compile(r"\D{0,4}\d+,\d{1,6}\D{0,4}")
-_FIRM: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,23 @@ class _Trial:
 
     @property
     def score(self) -> float:
-        """The share, less where the table is only a small part of the sample."""
+        """High for a table of many columns that covers the sample without exceptions."""
         covered = sum(width == self.width for width in self.widths.values()) / len(self.widths)
-        return self.share * math.sqrt(covered)
+        return self.share**2 * math.sqrt(covered) * (1 - 1 / self.width)
 
     def starts_within(self, other: _Trial) -> bool:
-        """Whether the line above this table is a line of the other's table: then the sign stands in its texts."""
+        """Whether the table begins inside the other's: then the sign stands in texts and figures of its rows.
+
+        So it is where the line above and most lines below are lines of the other's table, and the
+        first one has the other's sign too: a header has no decimals, its rows have.
+        """
         above = max((line for line in self.widths if line < self.first), default=0)
-        return other.share >= _FIRM and above >= other.first and other.widths.get(above) == other.width
+        below = [width for line, width in other.widths.items() if line >= self.first]
+        return (
+            other.widths.get(above) == other.width
+            and other.widths.get(self.first, 1) > 1
+            and below.count(other.width) * 2 >= len(below)
+        )
 
 
 def separator_of(text: str) -> str:
@@ -63,6 +72,8 @@ def separator_of(text: str) -> str:
     """
     sample = text[:_CHARACTERS]
     trials = [trial for sign in SEPARATORS if sign in sample and (trial := _try(sample, sign)) is not None]
+    if len(trials) > 1 and not _BETWEEN_WORDS.search(sample):
+        trials = [trial for trial in trials if trial.sign != ","]
     trials = [trial for trial in trials if not any(trial.starts_within(other) for other in trials if other != trial)]
     return max(trials, key=lambda trial: trial.score).sign if trials else ""
 
@@ -98,13 +109,15 @@ def _try(sample: str, sign: str) -> _Trial | None:
 
 
 def _records(sample: str, sign: str) -> dict[int, list[str]]:
-    """The first records that have anything in them and are no comments, by the line where each ends."""
+    """The first records that have anything in them, without the comments at the top, by the line where each ends."""
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=sign)
     found: dict[int, list[str]] = {}
     with suppress(csv.Error):
         for record in islice(reader, _RECORDS):
-            if any(field.strip() for field in record) and not record[0].startswith("#"):
+            if any(field.strip() for field in record):
                 found[reader.line_num] = record
+    body = dict(dropwhile(lambda item: item[1][0].startswith("#"), found.items()))
+    found = body or found
     if len(sample) == _CHARACTERS and len(found) > 1:
         found.popitem()  # the sample may end within it
     return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from okrwidgets.errors import OkrError
 from okrwidgets.tables import sentences as say
 from okrwidgets.tables.errors import refused
-from okrwidgets.tables.source.files import OLE, ZIP
+from okrwidgets.tables.source.files import OLE, ZIP, refuse_what_is_no_text
 from okrwidgets.text.numbers import Number
 
 if TYPE_CHECKING:
@@ -27,12 +27,13 @@ def open_workbook(content: bytes, name: str) -> Iterator[Workbook]:
     """A workbook whose sheets can be read row by row, with the values that were saved.
 
     Raises:
-        TableError: ``C108`` for an old ``.xls`` or a password, ``C163`` for a file of another kind,
-            ``C161`` for a damaged one, ``C104`` for one too large, ``C144`` without openpyxl.
+        TableError: ``C108`` for an old ``.xls`` or a password, ``C106``, ``C109`` or ``C163`` for a file of
+            another kind, ``C161`` for a damaged one, ``C104`` for one too large, ``C144`` without openpyxl.
     """
     if content.startswith(OLE):
         raise refused("C108", say.IS_XLS.fill(file=name), name)
     if not content.startswith(ZIP):
+        refuse_what_is_no_text(content, name)
         raise refused("C163", say.NO_WORKBOOK.fill(file=name), name)
     try:
         from openpyxl import load_workbook
