@@ -10,17 +10,19 @@ import traceback
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
-from benchmarks import coach, document, imports, round_trip, statements
+from benchmarks import coach, document, imports, metrics, round_trip, statements
 from benchmarks.figures import Line, table
 
 PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
     "imports": imports.measure,
     "document": document.measure,
     "statements": statements.measure,
+    "metrics": metrics.measure,
     "round_trip": round_trip.measure,
     "coach": coach.measure,
 }
 PAIRS = 200
+ENGINES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
 
 
 def main() -> int:
@@ -49,7 +51,7 @@ def main() -> int:
 
 
 def _machine() -> str:
-    names = ("jupyterlab", "ipywidgets", "anywidget", "ruamel.yaml", "proselint")
+    names = ("jupyterlab", "ipywidgets", "anywidget", "ruamel.yaml", "proselint", *ENGINES)
     versions = ", ".join(f"{name} {version(name)}" for name in names)
     return f"Python {platform.python_version()}, {os.cpu_count()} cores; {versions}"
 

@@ -106,10 +106,11 @@ def _sums_exactly(frame: Frame, column: str) -> bool:
 
 def _far_from_overflow(frame: Frame, column: str) -> bool:
     """Whether no sum over rows of the column can leave the 64 bits in which it is kept."""
-    import narwhals.stable.v2 as nw
+    found = frame.native[column]
+    if frame.kind == "pyarrow":
+        import pyarrow.compute as pc
 
-    found = nw.col(column)
-    low, high, rows = (
-        frame.lazy.select(found.min().alias("low"), found.max().alias("high"), nw.len().alias("rows")).collect().row(0)
-    )
-    return low is None or max(-low, high) * rows < 2**63
+        low, high = pc.min_max(found).as_py().values()
+    else:
+        low, high = (found.min(), found.max()) if len(found) else (None, None)
+    return low is None or max(-int(low), int(high)) * len(found) < 2**63

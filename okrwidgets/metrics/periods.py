@@ -48,9 +48,9 @@ def number_of(period: Period, date: nw.Expr) -> nw.Expr:
     if period == "year":
         return year
     if period == "quarter":
-        return year * 4 + (date.dt.month() - 1) // 3
+        return year * 4 + (date.dt.month() + 2) // 3
     if period == "month":
-        return year * 12 + date.dt.month() - 1
+        return year * 12 + date.dt.month()
     return day_number(date) if period == "day" else (day_number(date) - 1) // 7
 
 
@@ -68,8 +68,8 @@ def shown(period: Period, number: nw.Expr) -> tuple[nw.Expr, ...]:
         return (number.alias("year"),)
     if period in {"quarter", "month"}:
         count = 4 if period == "quarter" else 12
-        year = number // count
-        return year.alias("year"), (number - year * count + 1).alias(period)  # pandas knows no % of pyarrow's numbers
+        year = (number - 1) // count
+        return year.alias("year"), (number - year * count).alias(period)  # pandas knows no % of pyarrow's numbers
     thursday = number * 7 + 4
     year = _year_of(thursday)
     return year.alias("year"), ((thursday - _days_before(year) - 1) // 7 + 1).alias("week")
