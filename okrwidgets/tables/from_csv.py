@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from okrwidgets.tables import note_sentences as say
 from okrwidgets.tables.cells.figure import Mark
@@ -17,8 +18,12 @@ from okrwidgets.tables.source.encoding import decode
 from okrwidgets.tables.source.files import read_bytes, refuse_what_is_no_text
 from okrwidgets.tables.source.records import read_records
 from okrwidgets.tables.source.separator import separator_of
+from okrwidgets.tables.source.unwrapping import unwrap
 from okrwidgets.tables.understanding import understand
-from okrwidgets.text import Language
+from okrwidgets.text import Language, Sayable
+
+_TOLD: Final = re.compile(r"sep=(?P<sign>[;,\t|])(?=[\r\n])", re.IGNORECASE)
+"""A first line that tells spreadsheets the separator."""
 
 
 def read_csv(
@@ -99,9 +104,17 @@ def look_at_csv(path: str | os.PathLike[str], choices: Choices) -> Reading:
     content = read_bytes(path)
     refuse_what_is_no_text(content, name)
     decoded = decode(content, name)
-    grid = read_records(decoded.text, separator_of(decoded.text), name)
-    opening = [] if decoded.encoding == "UTF-8" else [say.ENCODING.fill(encoding=decoded.encoding)]
-    return understand(grid, choices, opening)
+    opening: list[Sayable] = []
+    if decoded.encoding != "UTF-8":
+        opening.append(say.ENCODING.fill(encoding=decoded.encoding))
+    text, separator = decoded.text, ""
+    if told := _TOLD.match(text):
+        # for spreadsheets: no line of the table
+        separator, text = told["sign"], text[told.end() :]
+    elif (unwrapped := unwrap(text)) is not None:
+        text = unwrapped
+        opening.append(say.UNWRAPPED)
+    return understand(read_records(text, separator or separator_of(text), name), choices, opening)
 
 
 def finish(reading: Reading, engine: Engine, *, quiet: bool) -> Any:

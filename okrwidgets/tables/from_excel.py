@@ -33,6 +33,7 @@ def read_excel(
     as_text: Collection[str] = (),
     header: bool | None = None,
     keep_totals: bool = False,
+    table: int | None = None,
 ) -> Any:
     """Read one sheet of an Excel workbook into a data frame, and say in a few lines what was understood.
 
@@ -51,6 +52,7 @@ def read_excel(
         as_text: names of columns that stay text, whatever they look like.
         header: whether the first row of the table holds the names of the columns, where it is not seen.
         keep_totals: keep rows of totals, which are left out otherwise.
+        table: which one, from 1, where the sheet has several.
 
     Returns:
         A frame as `read_csv` makes it.
@@ -67,6 +69,7 @@ def read_excel(
         as_text=as_text,
         header=header,
         keep_totals=keep_totals,
+        table=table,
     )
     with speaking(choices.lang):
         require_engine(engine)

@@ -34,6 +34,7 @@ def paste(
     as_text: Collection[str] = (),
     header: bool | None = None,
     keep_totals: bool = False,
+    table: int | None = None,
 ) -> Any:
     """Make a data frame of cells copied from Excel, Google Sheets or LibreOffice.
 
@@ -51,6 +52,7 @@ def paste(
         as_text: names of columns that stay text, whatever they look like.
         header: whether the first row holds the names of the columns, where it is not seen.
         keep_totals: keep rows of totals, which are left out otherwise.
+        table: which one, from 1, where the cells have several.
 
     Returns:
         A frame as `read_csv` makes it.
@@ -81,6 +83,7 @@ def paste(
         as_text=as_text,
         header=header,
         keep_totals=keep_totals,
+        table=table,
     )
     with speaking(choices.lang):
         require_engine(engine)

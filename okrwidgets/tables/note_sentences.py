@@ -21,6 +21,10 @@ SHEET_OF_SEVERAL: Final = Text(
 )
 CLIPBOARD: Final = Text(en="Read from the clipboard.", it="Lette dagli appunti.")
 ENCODING: Final = Text(en="Encoding: {encoding}.", it="Codifica: {encoding}.")
+UNWRAPPED: Final = Text(
+    en="Every line stood in quotation marks as if it were one cell; they are taken off.",
+    it="Ogni riga era tra virgolette come se fosse una sola cella; sono state tolte.",
+)
 QUOTES_KEPT: Final = Text(
     en="Quotation marks stand inside the texts and are kept.", it="Le virgolette fanno parte dei testi e restano."
 )

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from okrwidgets.tables import sentences as say
-from okrwidgets.tables.cells.cell import Cell, written
+from okrwidgets.tables.cells.cell import written
 from okrwidgets.tables.cells.column import Column
 from okrwidgets.tables.cells.evidence import gather
 from okrwidgets.tables.cells.settling import settle
@@ -16,6 +16,7 @@ from okrwidgets.tables.choices import Choices
 from okrwidgets.tables.errors import Located, TableError, quoted, refused
 from okrwidgets.tables.layout.laying import Layout, lay_out
 from okrwidgets.tables.layout.names import Names, name_columns
+from okrwidgets.tables.layout.sums import nameless_total
 from okrwidgets.tables.listing import names as listed_names
 from okrwidgets.tables.notes import Facts, notes_of
 from okrwidgets.tables.reading import Reading
@@ -37,11 +38,11 @@ def understand(grid: Grid, choices: Choices, opening: Sequence[Sayable] = ()) ->
     layout = lay_out(grid, choices)
     names = _names(grid, layout)
     _require_columns(choices, names)
-    cells = list(zip(*(grid.rows[n] for n in layout.rows), strict=False))
-    surveys = [survey(header, cells[c]) for header, c in zip(names.headers, layout.columns, strict=True)]
-    evidence = gather(surveys, grid.separator, choices, reader_language(choices.lang))
-    columns = tuple(settle(one, name, evidence, choices) for one, name in zip(surveys, names.unique, strict=True))
-    misfits, located = _misfits(grid, layout, cells, columns)
+    columns = _columns(grid, layout, names, choices)
+    if not choices.keep_totals and (total := nameless_total(columns)) is not None:
+        layout = layout.without(total)
+        columns = _columns(grid, layout, names, choices)
+    misfits, located = _misfits(grid, layout, columns)
     if located and choices.errors == "refuse":
         raise TableError(located, grid.name, choices.lang, hint=_hint(columns), count=sum(misfits.values()))
     suggested = suggest(columns)
@@ -56,8 +57,15 @@ def _names(grid: Grid, layout: Layout) -> Names:
     return name_columns([written(row[c]) if c < len(row) else "" for c in layout.columns])
 
 
+def _columns(grid: Grid, layout: Layout, names: Names, choices: Choices) -> tuple[Column, ...]:
+    cells = list(zip(*(grid.rows[n] for n in layout.rows), strict=False))
+    surveys = [survey(header, cells[c]) for header, c in zip(names.headers, layout.columns, strict=True)]
+    evidence = gather(surveys, grid.separator, choices, reader_language(choices.lang))
+    return tuple(settle(one, name, evidence, choices) for one, name in zip(surveys, names.unique, strict=True))
+
+
 def _require_columns(choices: Choices, names: Names) -> None:
-    """Refuse a name in ``text=…`` that no column has.
+    """Refuse a name in ``as_text=…`` that no column has.
 
     Raises:
         TableError: ``C302``, with the nearest name.
@@ -73,23 +81,21 @@ def _require_columns(choices: Choices, names: Names) -> None:
             )
 
 
-def _misfits(
-    grid: Grid, layout: Layout, cells: Sequence[Sequence[Cell]], columns: Sequence[Column]
-) -> tuple[dict[str, int], list[Located]]:
+def _misfits(grid: Grid, layout: Layout, columns: Sequence[Column]) -> tuple[dict[str, int], list[Located]]:
     """How many cells do not fit, by column, and where the first of them stand."""
     found: list[tuple[int, int]] = []
     counts: dict[str, int] = {}
     for column, c in zip(columns, layout.columns, strict=True):
         if column.misfits:
-            rows = [n for n, cell in enumerate(cells[c]) if cell in column.misfits]
+            rows = [n for n in layout.rows if grid.rows[n][c] in column.misfits]
             counts[column.name] = len(rows)
             found += [(n, c) for n in rows]
     by_place = dict(zip(layout.columns, columns, strict=True))
     located = []
     for n, c in sorted(found)[:MOST_LISTED]:
-        cell = cells[c][n]
+        cell = grid.rows[n][c]
         misfit = by_place[c].misfits[cell]
-        located.append(Located(misfit.code, misfit.sentence, grid.place(layout.rows[n], c), written(cell)))
+        located.append(Located(misfit.code, misfit.sentence, grid.place(n, c), written(cell)))
     return counts, located
 
 

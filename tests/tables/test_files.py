@@ -79,6 +79,24 @@ def test_blanks_around_cells_are_no_part_of_them(write: Write) -> None:
     assert table(look(write("Nota ; Costo\n a b ; 1,5 \n"))) == {"Nota": ["a b"], "Costo": [1.5]}
 
 
+def test_a_first_line_for_spreadsheets_is_obeyed_and_no_line_of_the_table(write: Write) -> None:
+    assert table(look(write("sep=,\r\n1,2\r\n3,4\r\n"), header=False)) == {"col_1": [1, 3], "col_2": [2, 4]}
+    with pytest.raises(TableError) as refused:
+        look(write("sep=;\nCosto;Lead\n1,5\n"))
+    assert (refused.value.line, refused.value.column) == (3, 4)
+
+
+def test_lines_that_a_spreadsheet_put_in_quotation_marks_are_read_and_it_is_said(write: Write) -> None:
+    text = '"Canale,Costo,Nota"\n"Google,""1.234,50"",""a, b"""\n"Meta,2,c"\n'
+    reading = look(write(text), lang="it")
+    assert table(reading) == {"Canale": ["Google", "Meta"], "Costo": [1234.5, 2.0], "Nota": ["a, b", "c"]}
+    assert "· Ogni riga era tra virgolette come se fosse una sola cella; sono state tolte." in reading.say()
+
+
+def test_one_column_of_quoted_texts_stays_one(write: Write) -> None:
+    assert table(look(write('"Nota"\n"uno, due"\n"tre, quattro"\n'))) == {"Nota": ["uno, due", "tre, quattro"]}
+
+
 PK = b"PK\x03\x04"
 
 

@@ -83,6 +83,25 @@ def test_a_name_that_begins_like_a_total_is_a_row(write: Write, name: str) -> No
     assert list(read(write, ROWS + f"{name};1,5;1\n").columns[0].values) == ["Google", "Meta", name]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Campagna,Inizio,Costo,Lead\n,2026-01-01,31.00,5\na,2026-01-01,10.50,2\nb,2026-01-01,20.50,3\n",
+        "Campagna;Inizio;Costo;Lead\na;2026-01-01;10,5;2\nb;2026-01-01;20,5;3\n;;31,0;5\n",
+    ],
+)
+def test_a_row_without_words_that_sums_the_others_up_is_a_total(write: Write, text: str) -> None:
+    reading = read(write, text)
+    assert list(reading.columns[0].values) == ["a", "b"]
+    assert list(reading.columns[2].values) == [10.5, 20.5]
+    assert "1 riga di totali è tralasciata" in reading.say()
+    assert read(write, text, keep_totals=True).rows == 3
+
+
+def test_a_row_without_words_and_with_figures_of_its_own_is_a_row(write: Write) -> None:
+    assert read(write, "Campagna;Costo;Lead\na;10,5;2\nb;20,5;3\n;30,0;6\n").rows == 3
+
+
 def test_a_subtotal_within_the_table_stays_and_is_said_with_its_line(write: Write) -> None:
     reading = read(write, "Canale;Costo;Lead\nGoogle;10,5;2\nTotale: ricerca;10,5;2\nMeta;20,5;3\n")
     assert reading.rows == 3

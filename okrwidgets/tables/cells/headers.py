@@ -11,27 +11,9 @@ from okrwidgets.text.months import fold
 
 _WORD: Final = re.compile(r"[a-z]+")
 _CODES: Final = frozenset(
-    [
-        "id",
-        "ids",
-        "codice",
-        "codici",
-        "code",
-        "codes",
-        "cod",
-        "cap",
-        "zip",
-        "postcode",
-        "sku",
-        "ean",
-        "gtin",
-        "isbn",
-        "iban",
-        "telefono",
-        "tel",
-        "phone",
-        "cellulare",
-    ]
+    _WORD.findall(
+        "id ids codice codici code codes cod cap zip postcode sku ean gtin isbn iban telefono tel phone cellulare"
+    )
 )
 _CODES_OF_SEVERAL_WORDS: Final = (
     "partita iva",
@@ -44,106 +26,20 @@ _CODES_OF_SEVERAL_WORDS: Final = (
 _DAYS: Final = frozenset(["data", "date", "giorno", "day"])
 _MONTHS: Final = frozenset(["mese", "month", "yearmonth", "annomese"])
 _ITALIAN: Final = frozenset(
-    [
-        "data",
-        "giorno",
-        "mese",
-        "anno",
-        "settimana",
-        "campagna",
-        "campagne",
-        "gruppo",
-        "annuncio",
-        "annunci",
-        "parola",
-        "costo",
-        "spesa",
-        "importo",
-        "speso",
-        "clic",
-        "conversioni",
-        "entrate",
-        "ricavi",
-        "fatturato",
-        "incassato",
-        "ordini",
-        "vendite",
-        "sessioni",
-        "utenti",
-        "visite",
-        "canale",
-        "sorgente",
-        "mezzo",
-        "pagina",
-        "impressioni",
-        "valuta",
-        "stato",
-        "prodotto",
-        "quantita",
-        "prezzo",
-        "cliente",
-        "clienti",
-        "contratti",
-        "tasso",
-        "valore",
-        "medio",
-        "totale",
-        "di",
-        "per",
-        "nome",
-        "numero",
-        "regione",
-        "citta",
-    ]
+    _WORD.findall(
+        "data giorno mese anno settimana campagna campagne gruppo annuncio annunci parola costo spesa importo "
+        "speso clic conversioni entrate ricavi fatturato incassato ordini vendite sessioni utenti visite "
+        "canale sorgente mezzo pagina impressioni valuta stato prodotto quantita prezzo cliente clienti "
+        "contratti tasso valore medio totale di per nome numero regione citta"
+    )
 )
 _ENGLISH: Final = frozenset(
-    [
-        "date",
-        "day",
-        "month",
-        "year",
-        "week",
-        "campaign",
-        "campaigns",
-        "group",
-        "ad",
-        "ads",
-        "keyword",
-        "cost",
-        "spend",
-        "amount",
-        "spent",
-        "clicks",
-        "click",
-        "conversions",
-        "revenue",
-        "sales",
-        "orders",
-        "sessions",
-        "users",
-        "visits",
-        "channel",
-        "source",
-        "page",
-        "impressions",
-        "currency",
-        "status",
-        "product",
-        "quantity",
-        "price",
-        "customer",
-        "customers",
-        "contracts",
-        "rate",
-        "value",
-        "average",
-        "total",
-        "of",
-        "name",
-        "number",
-        "region",
-        "city",
-    ]
+    _WORD.findall(
+        "date day month year week campaign campaigns group ad ads keyword cost spend amount spent clicks "
+        "click conversions revenue sales orders sessions users visits channel source page impressions "
+        "currency status product quantity price customer customers contracts rate value average total of name "
+        "number region city"
+    )
 )
 
 

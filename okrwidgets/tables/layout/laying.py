@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from okrwidgets.tables import sentences as say
 from okrwidgets.tables.cells.cell import Cell
@@ -38,6 +38,11 @@ class Layout:
     totals: list[int]
     after: list[int]
     inside: list[int]
+
+    def without(self, position: int) -> Layout:
+        """The same without one of its rows, which is a total."""
+        rows = [n for at, n in enumerate(self.rows) if at != position]
+        return replace(self, rows=rows, totals=sorted([*self.totals, self.rows[position]]))
 
 
 def lay_out(grid: Grid, choices: Choices) -> Layout:
