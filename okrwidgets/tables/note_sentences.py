@@ -98,6 +98,10 @@ MONTHS: Final = Text(
     en="Months, kept as their first day: {columns}.", it="Mesi, tenuti come primo giorno del mese: {columns}."
 )
 MOMENTS: Final = Text(en="Dates with the time: {columns}.", it="Date con l'ora: {columns}.")
+ZONES: Final = Text(
+    en="Times by the clock of the place, as they are written; the offset from UTC is left out: {columns}.",
+    it="Orari secondo l'orologio del posto, come sono scritti; la differenza da UTC è tralasciata: {columns}.",
+)
 CODES: Final = Text(
     en="Codes, which stay text with all their digits: {columns}.",
     it="Codici, che restano testo con tutte le cifre: {columns}.",

@@ -101,6 +101,8 @@ def _kinds(columns: Sequence[Column]) -> Iterator[Sayable]:
     ):
         if found := [column.name for column in columns if column.kind == kind]:
             yield sentence.fill(columns=names(found), **percent)
+    if found := [column.name for column in columns if column.zone]:
+        yield say.ZONES.fill(columns=names(found))
     for mark in MARKS:
         if found := [column.name for column in columns if column.decimal == mark and column.kind != "whole"]:
             yield say.DECIMALS[mark].fill(columns=names(found))

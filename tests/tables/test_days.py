@@ -73,11 +73,20 @@ def test_a_month_is_kept_as_its_first_day(write: Write, cell: str, header: str) 
         ("1/31/2026 2:05 PM", dt.time(14, 5)),
         ("1/31/2026, 12:05 am", dt.time(0, 5)),
         ("31 gen 2026, 14:05", dt.time(14, 5)),
+        ("2026-01-31 14:05:09 +0100", dt.time(14, 5, 9)),
+        ("2026-01-31T14:05:09Z", dt.time(14, 5, 9)),
     ],
 )
 def test_a_day_with_its_time_is_a_moment(write: Write, cell: str, time: dt.time) -> None:
     found = column(write, [cell])
     assert (found.kind, list(found.values)) == ("moment", [dt.datetime.combine(DAY, time)])
+
+
+def test_an_offset_from_utc_is_left_out_and_said(write: Write) -> None:
+    file = write("Pagato;X\n2026-01-31 23:30:00 +0100;a\n2026-07-31 23:30:00 +0200;b\n")
+    reading = look(file, lang="it")
+    assert [value.isoformat() for value in reading.columns[0].values] == ["2026-01-31T23:30:00", "2026-07-31T23:30:00"]
+    assert "la differenza da UTC è tralasciata: “Pagato”." in reading.say()
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ class Column:
         day_first: whether the day stands before the month; ``None`` where that was never in question.
         guessed: why it was read so, where the column itself does not show its decimal mark or the order of its dates.
         example: the cell that could be read otherwise.
+        zone: whether offsets from UTC were written; moments are by the clock of the place.
         missing: rows without a value.
         values: from top to bottom; ``None`` where there is no value.
         misfits: cells that do not fit, each once.
@@ -53,6 +54,7 @@ class Column:
     day_first: bool | None = None
     guessed: Sayable | None = None
     example: str = ""
+    zone: bool = False
     missing: int = 0
     values: Sequence[object] = field(default=(), repr=False)
     misfits: dict[Cell, Misfit] = field(default_factory=dict, repr=False)

@@ -49,6 +49,7 @@ def settle_days(survey: Survey, name: str, evidence: Evidence, choices: Choices)
         day_first=day_first if turning else None,
         guessed=evidence.day_because if doubtful else None,
         example=doubtful,
+        zone=any(seen.zone for seen, _ in survey.days),
         missing=values.count(None),
         values=values,
         misfits=misfits,

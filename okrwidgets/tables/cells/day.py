@@ -15,6 +15,7 @@ _LATEST: Final = 9998
 _TIME: Final = re.compile(
     rf"(?:[T{SPACES}]|,[{SPACES}]?)(?P<hour>[09]{{1,2}}):(?P<minute>[09]{{2}})"
     rf"(?::(?P<second>[09]{{2}})(?:[.,](?P<fraction>[09]{{1,6}})[09]*)?)?(?:[{SPACES}]?(?P<half>[AaPp])\.?[Mm]\.?)?"
+    rf"(?P<zone>[{SPACES}]?(?:Z|UTC|[-+][09]{{2}}:?[09]{{2}}))?"
 )
 _YEAR_FIRST: Final = re.compile(r"(?P<year>[09]{4})(?P<mark>[-/.])(?P<month>[09]{1,2})(?:(?P=mark)(?P<day>[09]{1,2}))?")
 _YEAR_LAST: Final = re.compile(
@@ -55,6 +56,7 @@ class DayShape(NamedTuple):
         turns: whether only the column can tell which of the two is the day.
         time: where hour, minute, second and fraction stand.
         half: ``"a"`` or ``"p"`` for a clock of twelve hours.
+        zone: whether an offset from UTC follows; the clock of the place is what days and months are counted by.
     """
 
     year: Span
@@ -64,6 +66,7 @@ class DayShape(NamedTuple):
     turns: bool = False
     time: tuple[Span | None, ...] = ()
     half: str = ""
+    zone: bool = False
 
     def figures(self, cell: str) -> tuple[int, int]:
         """First and second figure of a cell; 1 and 0 where they are not written."""
@@ -115,9 +118,8 @@ def day_of(shape: str) -> DayShape | None:
     if found is None or found.first is None:
         return None
     names = ("hour", "minute", "second", "fraction")
-    return found._replace(
-        time=tuple(clock.span(name) if clock[name] else None for name in names), half=(clock["half"] or "").lower()
-    )
+    time = tuple(clock.span(name) if clock[name] else None for name in names)
+    return found._replace(time=time, half=(clock["half"] or "").lower(), zone=bool(clock["zone"]))
 
 
 def compact(shape: str) -> DayShape | None:
