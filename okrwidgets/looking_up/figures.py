@@ -7,7 +7,7 @@ from typing import Final
 
 from okrwidgets.looking_up import sentences as say
 from okrwidgets.terms import Column
-from okrwidgets.terms.units import GLOSSARY_CURRENCY, Figure, unit_names
+from okrwidgets.terms.units import GLOSSARY_CURRENCY, unit_names
 from okrwidgets.text import Language, Sayable
 from okrwidgets.text.numbers import Number, Percent, write_number
 from okrwidgets.text.reading import read_number
@@ -45,9 +45,9 @@ def read_figure(raw: str, column: Column, lang: Language) -> FigureReading:
         return FigureReading(problem=reading.problem)
     value = round(reading.value / 100, _ALL_DECIMALS) if percent else reading.value
     if column.minimum is not None and value < column.minimum:
-        return FigureReading(problem=say.TOO_LOW.fill(low=Figure(column.minimum, column.unit)))
+        return FigureReading(problem=say.TOO_LOW.fill(low=_bound(column.minimum, column)))
     if column.maximum is not None and value > column.maximum:
-        return FigureReading(problem=say.TOO_HIGH.fill(high=Figure(column.maximum, column.unit)))
+        return FigureReading(problem=say.TOO_HIGH.fill(high=_bound(column.maximum, column)))
     echo = [] if reading.echo is None else [reading.echo]
     if percent:
         share = Percent(reading.value, _ALL_DECIMALS)
@@ -68,8 +68,13 @@ def write_figure(value: float, column: Column, lang: Language) -> str:
 
 def range_of(column: Column) -> Sayable | None:
     """Between which figures a column lies; ``None`` where any may come."""
-    low = None if column.minimum is None else Figure(column.minimum, column.unit)
-    high = None if column.maximum is None else Figure(column.maximum, column.unit)
+    low = None if column.minimum is None else _bound(column.minimum, column)
+    high = None if column.maximum is None else _bound(column.maximum, column)
     if low is None:
         return None if high is None else say.AT_MOST.fill(high=high)
     return say.AT_LEAST.fill(low=low) if high is None else say.BETWEEN.fill(low=low, high=high)
+
+
+def _bound(value: float, column: Column) -> Sayable:
+    """A figure beside its field, where what is counted stands already."""
+    return Percent(value * 100, _ALL_DECIMALS) if column.unit == "percent" else Number(value, _ALL_DECIMALS)

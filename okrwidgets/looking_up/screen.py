@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from okrwidgets.editing.screen.words import words
+from okrwidgets.formula import Name
 from okrwidgets.looking_up import sentences as say
 from okrwidgets.looking_up.calculator import Calculator
 from okrwidgets.looking_up.figures import range_of
@@ -82,7 +83,8 @@ def _sheet(calculator: Calculator) -> Sheet:
     if value is None:
         sheet["reason"] = calculator.reason().say(lang)
     else:
-        sheet["steps"] = calculator.steps.say(lang)
+        if not isinstance(calculator.formula.tree, Name):  # a mere column is its own result
+            sheet["steps"] = calculator.steps.say(lang)
         sheet["sign"] = "=" if written_exactly(value, unit) else "≈"
         sheet["result"] = result_figure(calculator.term, calculator.measure, value).say(lang)
     return sheet

@@ -13,10 +13,9 @@ SHARED_UI: Final = ("waiting", "kept", "reconnect")
 
 UI: Final[Mapping[str, Text]] = {
     "search": Text(en="Look a word up", it="Cerca una parola"),
-    "placeholder": Text(en="A name or an acronym, in either language", it="Un nome o una sigla, anche in inglese"),
+    "placeholder": Text(en="Name or acronym", it="Nome o sigla"),
     "found": Text(en="Terms", it="Termini"),
     "all": Text(en="All terms", it="Tutti i termini"),
-    "start": Text(en="To the start", it="All'inizio"),
     "back": Text(en="Back", it="Indietro"),
     "forward": Text(en="Forward", it="Avanti"),
     "copy": Text(en="Copy as Markdown", it="Copia come Markdown"),
@@ -29,8 +28,8 @@ UI: Final[Mapping[str, Text]] = {
     "done": Text(en="Done", it="Fatto"),
     "starters": Text(en="Or begin with one of these:", it="Oppure comincia da uno di questi:"),
     "welcome": Text(
-        en="Which word came up? Type what you remember of it: the name, the acronym, or what it is about.",
-        it="Quale parola hai incontrato? Scrivi quello che ricordi: il nome, la sigla o di che cosa parla.",
+        en="Which word came up? Type what you remember: its name, the acronym, what it is about.",
+        it="Quale parola hai incontrato? Scrivi quello che ricordi: il nome, la sigla, di che cosa parla.",
     ),
     "hints": Text(
         en="English or Italian, with or without accents; small slips are forgiven. For example: cost per lead, tasso di chiusura, NPS.",
@@ -80,9 +79,9 @@ NOTHING: Final = Text(
     it="Niente sotto “{query}”. Prova con una parola più corta o con la sigla; a campo vuoto, ↓ elenca tutti i termini.",
 )
 
-AT_LEAST: Final = Text(en="{low} or more", it="da {low} in su")
-AT_MOST: Final = Text(en="up to {high}", it="fino a {high}")
-BETWEEN: Final = Text(en="from {low} to {high}", it="da {low} a {high}")
+AT_LEAST: Final = Text(en="Never below {low}.", it="Mai sotto {low}.")
+AT_MOST: Final = Text(en="Never above {high}.", it="Mai sopra {high}.")
+BETWEEN: Final = Text(en="From {low} to {high}.", it="Da {low} a {high}.")
 TOO_LOW: Final = Text(en="This figure is never below {low}.", it="Questo valore non è mai sotto {low}.")
 TOO_HIGH: Final = Text(en="This figure is never above {high}.", it="Questo valore non è mai sopra {high}.")
 AS_FRACTION: Final = Text(

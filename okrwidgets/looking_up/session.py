@@ -120,11 +120,6 @@ class LookupSession:
             self._open(key, Told(read=True))
 
     @locked
-    def start(self) -> None:
-        """Go to the start, where no page is open."""
-        self._open(None, Told(read=True))
-
-    @locked
     def put(self, key: str | None) -> None:
         """Open a page from Python."""
         if key != self.key:

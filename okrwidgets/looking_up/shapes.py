@@ -171,7 +171,7 @@ class LookupAct(TypedDict):
     type: Literal["act"]
     view: str
     seq: int
-    action: Literal["choose", "back", "forward", "start", "clear", "example"]
+    action: Literal["choose", "back", "forward", "clear", "example"]
     key: NotRequired[str]
     """Of a ``choose``: which term; without it the first that was found."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,7 @@ GLOSSARY_CURRENCY: Final = "EUR"
 """In which the worked examples of the glossary are written."""
 NO_NOUNS: Final = frozenset({"money", "percent", "ratio", "score"})
 _DECIMALS: Final = 2
+_MOST_DECIMALS: Final = 12
 
 
 def unit_names(unit: str) -> tuple[str, ...]:
@@ -26,6 +28,18 @@ def unit_names(unit: str) -> tuple[str, ...]:
         ('money', 'lead')
     """
     return tuple(re.findall(r"[a-z_]+", unit))
+
+
+def shown_decimals(value: float) -> int:
+    """Two, and more where a small figure would else be said as 0: so many that two of its digits are seen.
+
+    Examples:
+        >>> shown_decimals(12.5), shown_decimals(0.0034)
+        (2, 4)
+    """
+    if value == 0 or abs(value) >= 0.1:
+        return _DECIMALS
+    return min(1 - math.floor(math.log10(abs(value))), _MOST_DECIMALS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +96,24 @@ class Figure:
         """Say it in ``lang``, or in the reader's language."""
         over, _, per = self.unit.partition("/")
         names = unit_names(over)
-        number = self._amount(names[0]) if len(names) == 1 else Number(self.value, _DECIMALS)
+        number = self._amount(names[0]) if len(names) == 1 else self._number()
         return (_per(number, per, self.per) if per else number).say(lang)
 
     def _amount(self, name: str) -> Sayable:
         if name == "money":
-            return Money(self.value, self.currency)
+            return Money(self.value, self.currency, shown_decimals(self.value))
         if name == "percent":
-            return Percent(self.value * 100, _DECIMALS)
-        number = Number(self.value, _DECIMALS)
+            return Percent(self.value * 100, shown_decimals(self.value * 100))
+        number = self._number()
         if name == "ratio":
             return say.TIMES.fill(n=number)
         if name == "score":
             return number
         noun = NOUNS[name]
         return say.COUNTED.fill(n=number, noun=noun.one if self.value == 1 else noun.many)
+
+    def _number(self) -> Number:
+        return Number(self.value, shown_decimals(self.value))
 
 
 @dataclass(frozen=True, slots=True)

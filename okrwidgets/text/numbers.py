@@ -81,10 +81,11 @@ class Money:
 
     value: float
     currency: str
+    decimals: int = 2
 
     def say(self, lang: Language | None = None) -> str:
         """Say it in ``lang``, or in the reader's language."""
-        return write_money(self.value, self.currency, lang or reader_language())
+        return write_money(self.value, self.currency, lang or reader_language(), self.decimals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,8 +107,6 @@ class GlossaryBrowser(SpeakingWidget):
         match action:
             case "choose":
                 session.choose(key if isinstance(key, str) else None)
-            case "start":
-                session.start()
             case "back":
                 session.back()
             case "forward":
@@ -126,7 +124,7 @@ class GlossaryBrowser(SpeakingWidget):
         if told.read:
             message["read"] = True
         if told.moved:
-            message["announce"] = (session.term.name if session.term else UI["start"]).say(session.lang)
+            message["announce"] = (session.term.name if session.term else UI["welcome"]).say(session.lang)
         self.send(message)
         self.value = session.key
 

@@ -552,6 +552,6 @@ export interface LookupAct {
   type: "act";
   view: string;
   seq: number;
-  action: "choose" | "back" | "forward" | "start" | "clear" | "example";
+  action: "choose" | "back" | "forward" | "clear" | "example";
   key?: string;
 }

@@ -22,7 +22,7 @@ function Part({ node }: { node: MathNode }) {
     case "identifier":
       return <mtext>{node.text}</mtext>;
     case "operator":
-      return <mo>{node.text}</mo>;
+      return <mo class={/[()]/.test(node.text) ? "okr-paren" : ""}>{node.text}</mo>;
     case "row":
       return (
         <mrow>

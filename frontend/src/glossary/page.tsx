@@ -19,8 +19,12 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
         <span class="okr-tag">{page.kind}</span>
         <Copy markdown={page.markdown} say={say} />
       </header>
-      {page.expansion !== undefined && <p class="okr-term-expansion">{page.expansion}</p>}
-      {page.also !== undefined && <p class="okr-quiet">{page.also}</p>}
+      {(page.expansion ?? page.also) !== undefined && (
+        <div class="okr-term-names">
+          {page.expansion !== undefined && <p>{page.expansion}</p>}
+          {page.also !== undefined && <p class="okr-quiet">{page.also}</p>}
+        </div>
+      )}
       <p class="okr-term-definition">{page.definition}</p>
       {page.formulas.length > 0 && (
         <div class="okr-formulas">
@@ -40,9 +44,10 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
         </dl>
       )}
       {page.trap !== undefined && (
-        <p class="okr-note okr-note-warn">
-          <b>{store.ui("trap")}</b> {page.trap}
-        </p>
+        <section class="okr-note okr-note-warn">
+          <h4>{store.ui("trap")}</h4>
+          <p>{page.trap}</p>
+        </section>
       )}
       {page.worked !== undefined && <Part title={store.ui("worked")}>{page.worked}</Part>}
       {sheet !== undefined && <Sheet term={page.key} sheet={sheet} />}

@@ -14,7 +14,9 @@ export function Results() {
   const status = store.query.trim() === "" ? "" : store.screen.status;
   const shown = store.listed && (hits.length > 0 || status !== "");
   return (
-    <div class={`okr-results ${shown ? "" : "okr-results-closed"}`}>
+    // Else the field would lose the focus, and with it the list.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it takes no click
+    <div class={`okr-results ${shown ? "" : "okr-results-closed"}`} onMouseDown={(event) => event.preventDefault()}>
       <p class="okr-quiet okr-results-status" role="status">
         {shown ? status : ""}
       </p>
@@ -38,7 +40,6 @@ function Option({ hit }: { hit: Hit }) {
       role="option"
       aria-selected={selected}
       data-key={hit.key}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => store.choose(hit.key)}
     >
       <b>{hit.name}</b>

@@ -39,9 +39,7 @@ export function Sheet({ term, sheet }: { term: string; sheet: SheetShape }) {
           <p class="okr-sheet-reason">{sheet.reason}</p>
         ) : (
           <>
-            <span class="okr-quiet">
-              {name} = {sheet.steps} {sheet.sign}
-            </span>{" "}
+            <span class="okr-quiet">{`${[name, sheet.steps].filter(Boolean).join(" = ")}\u00a0${sheet.sign}`}</span>{" "}
             <output>{sheet.result}</output>
           </>
         )}
@@ -53,8 +51,7 @@ export function Sheet({ term, sheet }: { term: string; sheet: SheetShape }) {
 function Figure({ term, field }: { term: string; field: FieldShape }) {
   const store = useLookup();
   const id = `okr-${store.view}-${term}-${field.column}`;
-  const says = field.problem ?? field.echo;
-  const about = [field.unit, field.range].filter(Boolean).join(" · ");
+  const says = field.problem ?? field.echo ?? field.range;
   return (
     <div class="okr-figure" data-column={field.column}>
       <label htmlFor={id}>{field.label}</label>
@@ -65,13 +62,16 @@ function Figure({ term, field }: { term: string; field: FieldShape }) {
         inputMode="decimal"
         autocomplete="off"
         maxLength={80}
-        aria-describedby={`${id}-about ${id}-says`}
+        aria-describedby={`${id}-unit ${id}-about ${id}-says`}
         value={store.figure(term, field.column, field.raw)}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => store.type(term, field.column, event.currentTarget.value)}
       />
+      <span id={`${id}-unit`} class="okr-quiet okr-figure-unit">
+        {field.unit}
+      </span>
       <p id={`${id}-about`} class="okr-quiet okr-figure-about">
-        <b>{about}</b> {field.what}
+        {field.what}
       </p>
       <small id={`${id}-says`} class={field.problem === undefined ? "okr-echo" : "okr-problem"}>
         {says}

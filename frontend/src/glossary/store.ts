@@ -95,12 +95,12 @@ export class LookupStore {
     this.tell();
   }
 
-  /** Open the page of a term; without a key of the first that is found. */
+  /** Open the page of a term; without a key of the first that is found, so that the list stays until there is one. */
   choose(key?: string): void {
-    this.listed = false;
-    this.active = undefined;
     this.act("choose", key);
-    this.tell();
+    if (key !== undefined) {
+      this.list(false);
+    }
   }
 
   act(action: LookupAct["action"], key?: string): void {
@@ -125,9 +125,13 @@ export class LookupStore {
     this.exchange.answered(ack);
     this.screen = message.screen;
     this.words = message.words ?? this.words;
+    const { read = false, announce } = ack === undefined ? {} : message;
+    this.listed &&= !read;
+    if (!this.hits.some((hit) => hit.key === this.active)) {
+      this.active = undefined;
+    }
     this.tell();
-    const { read, announce } = ack === undefined ? {} : message;
-    this.onAftermath({ read: read ?? false, ...(announce === undefined ? {} : { announce }) });
+    this.onAftermath({ read, ...(announce === undefined ? {} : { announce }) });
     this.exchange.goOn();
   }
 

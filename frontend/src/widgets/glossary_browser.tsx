@@ -13,6 +13,7 @@ import { Start } from "../glossary/start";
 import { LookupStore } from "../glossary/store";
 import { Top } from "../glossary/top";
 import { Gone } from "../parts/gone";
+import { Keys } from "../parts/keys";
 import "../styles/okrwidgets.css";
 import "../styles/glossary.css";
 
@@ -33,17 +34,7 @@ function GlossaryBrowser({ say }: { say: (words: string) => void }) {
         {page === undefined ? <Start /> : <Page key={page.key} page={page} say={say} />}
         <Results />
       </div>
-      <p class="okr-quiet okr-keys">
-        {store
-          .ui("keys")
-          .split(" · ")
-          .map((piece, n) => (
-            <span key={piece}>
-              {n > 0 && "· "}
-              {piece}{" "}
-            </span>
-          ))}
-      </p>
+      <Keys text={store.ui("keys")} />
     </div>
   );
 }

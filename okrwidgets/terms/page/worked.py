@@ -9,10 +9,8 @@ from okrwidgets.formula import Formula, Name
 from okrwidgets.terms.formulas import Book, expand
 from okrwidgets.terms.page import sentences as say
 from okrwidgets.terms.records import Measure, Term
-from okrwidgets.terms.units import Figure, result_figure
+from okrwidgets.terms.units import Figure, result_figure, shown_decimals
 from okrwidgets.text import Language, Sayable, Text, reader_language
-
-_SHOWN_DIGITS = 2
 
 
 def worked_line(term: Term, measure: Measure, book: Book, lang: Language | None = None) -> str | None:
@@ -57,4 +55,4 @@ def _both(figure: Sayable) -> Text:
 def written_exactly(value: float, unit: str) -> bool:
     """Whether a figure loses nothing when it is said."""
     shown = value * 100 if unit == "percent" else value
-    return math.isclose(shown, round(shown, _SHOWN_DIGITS), rel_tol=1e-9, abs_tol=1e-12)
+    return math.isclose(shown, round(shown, shown_decimals(shown)), rel_tol=1e-9, abs_tol=1e-12)
