@@ -108,8 +108,11 @@ def _sums(rows: nw.LazyFrame[Any], sums: Sequence[str], keys: Sequence[str]) -> 
 
 def _sums_in_pandas(rows: Any, sums: list[str], keys: Sequence[str]) -> Any:
     """The same in pandas' own words: a sum can stay empty there, and counting would take half as long again."""
+    import numpy as np
+
     grouped = rows.groupby(list(keys), sort=False, dropna=False, observed=True)
-    found = grouped[sums].sum(min_count=1)
+    with np.errstate(invalid="ignore", over="ignore"):
+        found = grouped[sums].sum(min_count=1)
     for key in sums:
         if found[key].isna().any():  # nothing to add up, or infinities of both signs
             found[f"{key}{COUNT}"] = grouped[key].count()

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
 
 FIGURES: Final = frozenset({"decimal", "integer", "floating", "mixed-integer-float", "boolean", "empty"})
-"""What pandas can hold as plain Python objects and still be figures."""
+"""What plain Python objects in pandas can be and still be figures."""
+TEXT: Final = frozenset({"string", "mixed", "mixed-integer"})
+"""What they are where text is among them."""
 
 
 def figure(frame: Frame, column: str) -> nw.Expr:
@@ -27,15 +29,17 @@ def figure(frame: Frame, column: str) -> nw.Expr:
 
     dtype = frame.schema[column]
     if not (dtype.is_numeric() or dtype == nw.Boolean) and not _holds_figures(frame, column):
-        text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum) or dtype == nw.Object
-        sentence = say.TEXT_COLUMN if text else say.NO_FIGURES
-        raise OkrError("K201" if text else "K202", sentence.fill(column=column, type=str(dtype)))
+        if isinstance(dtype, nw.String | nw.Categorical | nw.Enum) or objects_in(frame, column) in TEXT:
+            raise OkrError("K201", say.TEXT_COLUMN.fill(column=column))
+        raise OkrError("K202", say.NO_FIGURES.fill(column=column, type=str(dtype)))
     found = nw.col(column)
     if _sums_exactly(frame, column):
         return found
-    if not dtype.is_float():
-        return found.cast(nw.Float64)
-    return (found if dtype == nw.Float64 else found.cast(nw.Float64)).fill_nan(None)
+    if dtype.is_integer() and frame.kind in {"pandas", "pyarrow"}:
+        # both refuse to cast what a float cannot hold to the last digit; its two halves they can
+        high = found // 2**32
+        return high.cast(nw.Float64) * 2.0**32 + (found - high * 2**32).cast(nw.Float64)
+    return found.cast(nw.Float64).fill_nan(None) if dtype.is_float() else found.cast(nw.Float64)
 
 
 def date(frame: Frame, column: str) -> nw.Expr:
@@ -47,6 +51,8 @@ def date(frame: Frame, column: str) -> nw.Expr:
     import narwhals.stable.v2 as nw
 
     dtype = frame.schema[column]
+    if objects_in(frame, column) in {"date", "datetime"}:
+        return nw.col(column).cast(nw.Datetime("us"))
     if dtype not in (nw.Date, nw.Datetime):
         raise OkrError("K203", say.NO_DATES.fill(column=column, type=str(dtype)))
     return nw.col(column)
@@ -63,24 +69,36 @@ def day(frame: Frame, column: str) -> nw.Expr:
 
 
 def group(frame: Frame, column: str) -> nw.Expr:
-    """A column that rows are grouped by; what is missing, NaN as well, is a group of its own."""
+    """A column that rows are grouped by; what is missing, NaN as well, is a group of its own.
+
+    Raises:
+        OkrError: ``K208`` where its values have no common order.
+    """
     import narwhals.stable.v2 as nw
 
+    if (objects_in(frame, column) or "").startswith("mixed"):
+        raise OkrError("K208", say.MIXED_GROUP.fill(column=column))
     found = nw.col(column)
-    return found.fill_nan(None) if frame.schema[column].is_float() and frame.kind != "pandas" else found
+    return found.fill_nan(None) if frame.schema[column].is_float() else found
+
+
+def objects_in(frame: Frame, column: str) -> str | None:
+    """What the plain Python objects are that pandas holds in a column; ``None`` where there are none."""
+    if frame.kind != "pandas" or frame.native[column].dtype != object:
+        return None
+    from pandas.api.types import infer_dtype
+
+    return infer_dtype(frame.native[column], skipna=True)
 
 
 def _holds_figures(frame: Frame, column: str) -> bool:
-    """Whether a column that names no type for figures holds nothing else, as Decimals in pandas or only nulls do."""
+    """Whether a column whose type names no figures holds nothing else, as Decimals in pandas or only nulls do."""
     import narwhals.stable.v2 as nw
 
-    dtype = frame.schema[column]
-    if frame.kind == "pandas" and dtype in (nw.Object, nw.String, nw.Unknown):
-        from pandas.api.types import infer_dtype
-
-        found = frame.native[column]
-        return found.dtype == object and infer_dtype(found, skipna=True) in FIGURES
-    return dtype == nw.Unknown and bool(frame.lazy.select(nw.col(column).is_null().all()).collect().item())
+    if objects_in(frame, column) is not None:
+        return objects_in(frame, column) in FIGURES
+    unknown = frame.schema[column] == nw.Unknown
+    return unknown and bool(frame.lazy.select(nw.col(column).is_null().all()).collect().item())
 
 
 def _sums_exactly(frame: Frame, column: str) -> bool:
@@ -91,14 +109,10 @@ def _sums_exactly(frame: Frame, column: str) -> bool:
     import narwhals.stable.v2 as nw
 
     dtype = frame.schema[column]
-    if frame.kind == "pandas":
-        kind = getattr(frame.native[column].dtype, "name", "")
-        if kind != str(dtype).lower():  # types that pandas has of its own, or from pyarrow
-            return False
-        if dtype == nw.Float64:
-            return True  # NaN is what is missing, and the sum passes over it
-    elif frame.kind != "pyarrow":
+    if frame.kind not in {"pandas", "pyarrow"}:
         return False
+    if dtype == nw.Float64:  # in numpy NaN is what is missing, and the sum passes over it
+        return str(getattr(frame.native[column], "dtype", "")) == "float64"
     if dtype in (nw.Int64, nw.UInt64):
         return _far_from_overflow(frame, column)
     return dtype.is_integer()
@@ -111,6 +125,10 @@ def _far_from_overflow(frame: Frame, column: str) -> bool:
         import pyarrow.compute as pc
 
         low, high = pc.min_max(found).as_py().values()
+        nothing = low is None
     else:
-        low, high = (found.min(), found.max()) if len(found) else (None, None)
-    return low is None or max(-int(low), int(high)) * len(found) < 2**63
+        import pandas as pd
+
+        low, high = found.min(), found.max()
+        nothing = pd.isna(low)
+    return nothing or max(-int(low), int(high)) * len(found) < 2**63

@@ -75,8 +75,7 @@ def compare(
     """
     with quietly():
         ready = prepare(kpi, frame, by, period, columns, _columns_of, rows=False)
-        result = _paired(ready).select(*ready.group_columns(), *_shown(ready.asked))
-        return ready.give_back(result)
+        return ready.give_back(_paired(ready), _shown(ready.asked))
 
 
 def _columns_of(kpi: str) -> tuple[str, ...]:

@@ -95,6 +95,9 @@ def take_in(native: Any) -> Frame:
             frame = nw.from_native(native)
     except TypeError:
         raise OkrError("K301", say.NO_FRAME.fill(given=type(native).__name__)) from None
+    if frame.implementation.is_pyarrow() and nw.Categorical in frame.schema.values():
+        native = native.unify_dictionaries()  # chunks with other dictionaries cannot be grouped
+        frame = nw.from_native(native)
     lazy = frame.lazy()
     return Frame(
         native, lazy, lazy.collect_schema(), doubled, lazy.implementation.value, eager=isinstance(frame, nw.DataFrame)

@@ -58,7 +58,7 @@ def measure(
     with quietly():
         ready = prepare(kpi, frame, by, period, columns, _columns_of)
         groups, figures = ready.figures({why: why for why in get_args(Why)})
-        return ready.give_back(groups.select(*ready.group_columns(), *_shown(ready.asked, figures)))
+        return ready.give_back(groups, _shown(ready.asked, figures))
 
 
 def _columns_of(kpi: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ arithmetic on year and day of the year, which every engine has.
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from okrwidgets.errors import OkrError
 from okrwidgets.metrics import sentences as say
@@ -24,6 +24,7 @@ SHOWN: Final[dict[Period, tuple[str, ...]]] = {
     "day": ("date",),
 }
 """The columns of the result."""
+THURSDAY: Final = "okr_thursday"
 
 
 def read_period(given: object) -> Period:
@@ -59,32 +60,42 @@ def day_number(date: nw.Expr) -> nw.Expr:
     return _days_before(date.dt.year()) + date.dt.ordinal_day()
 
 
-def shown(period: Period, number: nw.Expr) -> tuple[nw.Expr, ...]:
-    """The columns for a period's number, each by the name that it has in the result; not for days.
+def show(groups: nw.LazyFrame[Any], period: Period, number: str) -> nw.LazyFrame[Any]:
+    """Add the columns that are shown for a period.
 
     Weeks are those of ISO 8601: from Monday, in the year that their Thursday lies in.
+
+    Args:
+        groups: one row a group.
+        period: the period.
+        number: the column with the period's number; with the day itself, for days.
     """
-    if period == "year":
-        return (number.alias("year"),)
-    if period in {"quarter", "month"}:
-        count = 4 if period == "quarter" else 12
-        year = (number - 1) // count
-        return year.alias("year"), (number - year * count).alias(period)  # pandas knows no % of pyarrow's numbers
-    thursday = number * 7 + 4
-    year = _year_of(thursday)
-    return year.alias("year"), ((thursday - _days_before(year) - 1) // 7 + 1).alias("week")
+    import narwhals.stable.v2 as nw
+
+    found = nw.col(number)
+    if period == "week":
+        return _show_weeks(groups, found)
+    if period in {"year", "day"}:
+        return groups.with_columns(found.alias(SHOWN[period][0]))
+    count = 4 if period == "quarter" else 12
+    groups = groups.with_columns(((found - 1) // count).alias("year"))
+    return groups.with_columns((found - nw.col("year") * count).alias(period))  # pandas knows no % of pyarrow's numbers
+
+
+def _show_weeks(groups: nw.LazyFrame[Any], number: nw.Expr) -> nw.LazyFrame[Any]:
+    """Column by column: written as one expression it would be hundreds of parts long."""
+    import narwhals.stable.v2 as nw
+
+    day, year = nw.col(THURSDAY), nw.col("year")
+    groups = groups.with_columns((number * 7 + 4).alias(THURSDAY))
+    # a year of mean length, which is off by one at most
+    groups = groups.with_columns(((day - 1) * 400 // 146097 + 1).alias("year"))
+    early, late = _days_before(year + 1) < day, _days_before(year) >= day
+    groups = groups.with_columns(nw.when(early).then(year + 1).otherwise(nw.when(late).then(year - 1).otherwise(year)))
+    return groups.with_columns(((day - _days_before(year) - 1) // 7 + 1).alias("week"))
 
 
 def _days_before(year: nw.Expr) -> nw.Expr:
     """Days before 1 January of a year."""
     last = year - 1
     return last * 365 + last // 4 - last // 100 + last // 400
-
-
-def _year_of(day: nw.Expr) -> nw.Expr:
-    """The year of a day's number: guessed by the mean length of a year, which is off by one at most."""
-    import narwhals.stable.v2 as nw
-
-    guess = (day - 1) * 400 // 146097 + 1
-    later = nw.when(_days_before(guess + 1) < day).then(guess + 1).otherwise(guess)
-    return nw.when(_days_before(guess) >= day).then(guess - 1).otherwise(later)

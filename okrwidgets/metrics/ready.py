@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from okrwidgets.metrics.evaluate import Evaluator, Piece
 from okrwidgets.metrics.frames import Frame, take_in
 from okrwidgets.metrics.leaves import Leaf
 from okrwidgets.metrics.names import DATE, Names
-from okrwidgets.metrics.periods import SHOWN, read_period, shown
+from okrwidgets.metrics.periods import SHOWN, read_period, show
 from okrwidgets.metrics.there import check_there
 from okrwidgets.text import Sayable
 
@@ -81,21 +81,21 @@ class Ready:
         ]
         return evaluator.apply(groups), figures
 
-    def group_columns(self) -> list[nw.Expr]:
-        """The keys as they are called in the result."""
+    def give_back(self, groups: nw.LazyFrame[Any], columns: Iterable[nw.Expr]) -> Any:
+        """The result in the order of its groups, as the same kind of frame as the reader's.
+
+        Args:
+            groups: one row a group, with its keys.
+            columns: what is to follow the columns of the groups.
+        """
         import narwhals.stable.v2 as nw
 
-        found = [nw.col(group_key(n)).alias(name) for n, name in enumerate(self.grouping.by)]
-        if self.grouping.period == "day":
-            found.append(nw.col(PERIOD).alias("date"))
-        elif self.grouping.period is not None:
-            found += shown(self.grouping.period, nw.col(PERIOD))
-        return found
-
-    def give_back(self, result: nw.LazyFrame[Any]) -> Any:
-        """The result in the order of its groups, as the same kind of frame as the reader's."""
+        period = self.grouping.period
+        groups = groups if period is None else show(groups, period, PERIOD)
+        keys = [nw.col(group_key(n)).alias(name) for n, name in enumerate(self.grouping.by)]
+        result = groups.select(*keys, *(SHOWN[period] if period is not None else ()), *columns)
         names = shown_names(self.grouping)
-        numbers = SHOWN[self.grouping.period] if self.grouping.period not in {None, "day"} else ()
+        numbers = SHOWN[period] if period is not None and period != "day" else ()
         return self.frame.give_back(result.sort(*names) if names else result, whole=numbers)
 
 

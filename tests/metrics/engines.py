@@ -60,7 +60,7 @@ def ibis(table: pa.Table) -> Any:
 def dask(table: pa.Table) -> Any:
     import dask.dataframe as dd
 
-    return dd.from_pandas(table.to_pandas(), npartitions=2)
+    return dd.from_pandas(table.to_pandas(date_as_object=False), npartitions=2)
 
 
 def pyspark(table: pa.Table) -> Any:
