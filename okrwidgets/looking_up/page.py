@@ -22,16 +22,16 @@ def build_page(term: Term, book: Records, lang: Language) -> TermPage:
     page = TermPage(
         key=term.key,
         kind=say.KINDS[term.kind].say(lang),
-        name=term.name.say(lang),
+        name=term.title(lang),
         definition=term.definition.say(lang),
         formulas=[],
         facts=[],
         example=term.example.say(lang),
         not_to_confuse=[
-            Confused(key=other.with_, name=book.terms[other.with_].name.say(lang), why=other.why.say(lang))
+            Confused(key=other.with_, name=book.terms[other.with_].title(lang), why=other.why.say(lang))
             for other in term.not_to_confuse
         ],
-        related=[TermLink(key=key, name=book.terms[key].name.say(lang)) for key in term.related],
+        related=[TermLink(key=key, name=book.terms[key].title(lang)) for key in term.related],
         sources=[_cited(key, book, lang) for key in term.sources],
         markdown=term_page(term, book, lang),
     )
@@ -49,7 +49,7 @@ def build_page(term: Term, book: Records, lang: Language) -> TermPage:
 
 def build_hit(term: Term, lang: Language) -> Hit:
     """A term as it stands in a list."""
-    hit = Hit(key=term.key, name=term.name.say(lang), definition=term.definition.say(lang))
+    hit = Hit(key=term.key, name=term.title(lang), definition=term.definition.say(lang))
     if term.expansion is not None:
         hit["expansion"] = term.expansion.say(lang)
     return hit
@@ -73,7 +73,7 @@ def _formulas(term: Term, measure: Measure, book: Records, lang: Language) -> It
     whole, _ = expand(term.key, book)
     for formula in (own,) if own == whole else (own, whole):
         reading = headings.EQUALS.fill(name=term.name, formula=formula.say(names, lang)).say(lang)
-        yield SetFormula(name=term.name.say(lang), node=formula.mathematics(names, lang), reading=reading)
+        yield SetFormula(name=term.title(lang), node=formula.mathematics(names, lang), reading=reading)
 
 
 def _facts(term: Term, measure: Measure, book: Records, lang: Language) -> Iterator[Fact]:
