@@ -9,7 +9,7 @@ from okrwidgets.formula import Why
 from okrwidgets.metrics.aggregate import PERIOD
 from okrwidgets.metrics.asked import Asked, Wanted
 from okrwidgets.metrics.frames import quietly
-from okrwidgets.metrics.periods import day_number
+from okrwidgets.metrics.periods import day_number, read_period
 from okrwidgets.metrics.ready import Ready, prepare
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def compare(
         [{'month': 1, 'order_rate_percent': None}, {'month': 2, 'order_rate_percent': 50.0}]
     """
     with quietly():
-        ready = prepare(kpi, frame, by, period, columns, _columns_of, rows=False)
+        ready = prepare(kpi, frame, by, read_period(period), columns, _columns_of, rows=False)
         return ready.give_back(_paired(ready), _shown(ready.asked))
 
 

@@ -67,8 +67,9 @@ def check_there(frame: Frame, names: Names, by: Sequence[str]) -> None:
 
 def listed(names: Iterable[str]) -> str:
     """Names one after the other; of very many only the first."""
-    shown = list(names)
-    return ", ".join(shown[:MOST_SHOWN]) + (" …" if len(shown) > MOST_SHOWN else "") if shown else "–"
+    found = list(names)
+    more = [f"… ({len(found)})"] if len(found) > MOST_SHOWN else []
+    return ", ".join([*found[:MOST_SHOWN], *more]) or "–"
 
 
 def _refuse_doubled(frame: Frame, column: str) -> None:
