@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 from okrwidgets.model.starting_points import article_text
 from tests.browser.builder import Opened, open_app, write_notebook
 from tests.browser.coach import Coach
+from tests.browser.glossary import Glossary
 from tests.browser.helpers import run_all, set_theme
 from tests.browser.server import DESK, Jupyter
 
@@ -112,3 +113,19 @@ class Desk:
         coach = Coach(self.page, self.jupyter)
         expect(coach.area).to_be_visible()
         return coach
+
+    def glossary(self, term: str | None = None, lang: str = "en", options: str = "", code: str = "") -> Glossary:
+        """Show a glossary.
+
+        Args:
+            term: whose page is open.
+            lang: of the reader.
+            options: further keywords, as they are written.
+            code: cells instead of the usual one, parted by empty lines; ``GLOSSARY`` stands for a new one.
+        """
+        made = f"okr.GlossaryBrowser({term!r}, lang={lang!r}, {options})"
+        shown = (code or "glossary = GLOSSARY\nglossary").replace("GLOSSARY", made)
+        self.run("import okrwidgets as okr", *shown.split("\n\n"))
+        glossary = Glossary(self.page, self.jupyter)
+        expect(glossary.search).to_be_visible()
+        return glossary

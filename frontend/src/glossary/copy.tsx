@@ -4,6 +4,7 @@ import { useLookup } from "./hooks";
 
 export function Copy({ markdown, say }: { markdown: string; say: (words: string) => void }) {
   const store = useLookup();
+  const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<"" | "copied" | "by_hand">("");
   const copy = async (): Promise<void> => {
     try {
@@ -17,11 +18,19 @@ export function Copy({ markdown, say }: { markdown: string; say: (words: string)
   };
   return (
     <>
-      <button type="button" class="okr-button okr-copy" onClick={() => void copy()}>
+      <button ref={button} type="button" class="okr-button okr-copy" onClick={() => void copy()}>
         {state === "copied" ? <span aria-hidden="true">✓ {store.ui("copied")}</span> : store.ui("copy")}
         {state === "copied" && <span class="okr-live">{store.ui("copy")}</span>}
       </button>
-      {state === "by_hand" && <ByHand markdown={markdown} onDone={() => setState("")} />}
+      {state === "by_hand" && (
+        <ByHand
+          markdown={markdown}
+          onDone={() => {
+            setState("");
+            button.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

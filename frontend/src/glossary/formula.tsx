@@ -3,6 +3,8 @@ import type { SetFormula } from "../generated/protocol";
 
 type MathNode = SetFormula["node"];
 
+const SIDES: Record<string, string> = { "(": "okr-paren okr-opens", ")": "okr-paren okr-closes" };
+
 export function Formula({ formula }: { formula: SetFormula }) {
   return (
     <math class="okr-math" display="block" aria-label={formula.reading}>
@@ -22,7 +24,7 @@ function Part({ node }: { node: MathNode }) {
     case "identifier":
       return <mtext>{node.text}</mtext>;
     case "operator":
-      return <mo class={/[()]/.test(node.text) ? "okr-paren" : ""}>{node.text}</mo>;
+      return <mo class={SIDES[node.text] ?? ""}>{node.text}</mo>;
     case "row":
       return (
         <mrow>

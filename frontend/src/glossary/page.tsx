@@ -13,9 +13,9 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
   return (
     <article class="okr-term" data-term={page.key}>
       <header class="okr-term-head">
-        <h3 class="okr-term-name" tabIndex={-1}>
+        <h2 class="okr-term-name" tabIndex={-1}>
           {page.name}
-        </h3>
+        </h2>
         <span class="okr-tag">{page.kind}</span>
         <Copy markdown={page.markdown} say={say} />
       </header>
@@ -45,7 +45,7 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
       )}
       {page.trap !== undefined && (
         <section class="okr-note okr-note-warn">
-          <h4>{store.ui("trap")}</h4>
+          <h3>{store.ui("trap")}</h3>
           <p>{page.trap}</p>
         </section>
       )}
@@ -53,7 +53,7 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
       {sheet !== undefined && <Sheet term={page.key} sheet={sheet} />}
       <Part title={store.ui("for_example")}>{page.example}</Part>
       <section>
-        <h4>{store.ui("not_to_confuse")}</h4>
+        <h3>{store.ui("not_to_confuse")}</h3>
         <ul class="okr-confused">
           {page.not_to_confuse.map((other) => (
             <li key={other.key}>
@@ -63,7 +63,7 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
         </ul>
       </section>
       <section>
-        <h4>{store.ui("related")}</h4>
+        <h3>{store.ui("related")}</h3>
         <ul class="okr-related">
           {page.related.map((other) => (
             <li key={other.key}>
@@ -80,7 +80,7 @@ export function Page({ page, say }: { page: TermPage; say: (words: string) => vo
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p>{children}</p>
     </section>
   );

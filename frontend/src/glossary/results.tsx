@@ -20,7 +20,7 @@ export function Results() {
       <p class="okr-quiet okr-results-status" role="status">
         {shown ? status : ""}
       </p>
-      <div ref={list} id={listId(store)} role="listbox" aria-label={store.ui("found")}>
+      <div ref={list} id={listId(store)} class="okr-results-list" role="listbox" aria-label={store.ui("found")}>
         {shown && hits.map((hit) => <Option key={hit.key} hit={hit} />)}
       </div>
     </div>

@@ -11,7 +11,7 @@ export function Sheet({ term, sheet }: { term: string; sheet: SheetShape }) {
   return (
     <Group class="okr-sheet" label={store.ui("calculator")}>
       <div class="okr-sheet-head">
-        <h4>{store.ui("calculator")}</h4>
+        <h3>{store.ui("calculator")}</h3>
         <span class="okr-tools">
           <button
             type="button"

@@ -6,7 +6,7 @@ export function Sources({ sources }: { sources: TermPage["sources"] }) {
   const store = useLookup();
   return (
     <section class="okr-sources">
-      <h4>{store.ui("sources")}</h4>
+      <h3>{store.ui("sources")}</h3>
       <ul>
         {sources.map((source) => (
           <li key={source.title}>

@@ -127,8 +127,8 @@ export class LookupStore {
     this.words = message.words ?? this.words;
     const { read = false, announce } = ack === undefined ? {} : message;
     this.listed &&= !read;
-    if (!this.hits.some((hit) => hit.key === this.active)) {
-      this.active = undefined;
+    if (this.active !== undefined && !this.hits.some((hit) => hit.key === this.active)) {
+      this.active = this.hits[0]?.key; // the person has gone down into a list that is another one now
     }
     this.tell();
     this.onAftermath({ read, ...(announce === undefined ? {} : { announce }) });
