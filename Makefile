@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 STATIC := okrwidgets/widgets/static
 INSTALLED := $(VENV)/.installed
 PEERS := $(VENV)/.peers
+DISTRIBUTED := $(VENV)/.distributed
 BUNDLED := $(STATIC)/.bundled
 NODE_MODULES := frontend/node_modules/.package-lock.json
 FRONTEND_SOURCES := $(shell find frontend/src -type f 2>/dev/null) frontend/build.mjs frontend/tsconfig.json
@@ -91,6 +92,12 @@ test-deep: install $(NODE_MODULES) ## What takes longer: kills, many examples, t
 	$(call heading,"deep")
 	@CHROMIUM="$$($(BIN)/python -m tests.tools.chromium)" && export CHROMIUM && $(BIN)/pytest -m deep $(ARGS)
 
+.PHONY: test-distributed
+test-distributed: install $(DISTRIBUTED) ## KPIs on dask and PySpark, which needs Java 17; ARGS="-k pyspark"
+	$(call heading,"dask and PySpark")
+	@"$${JAVA_HOME:+$$JAVA_HOME/bin/}java" -version >/dev/null 2>&1 || { printf '%s\n' "No Java for PySpark. Install 17 or newer (Debian: apt-get install openjdk-17-jre-headless), or name it: JAVA_HOME=/path/to/java make test-distributed" >&2; exit 1; }
+	@$(BIN)/pytest -m distributed tests/metrics $(ARGS)
+
 .PHONY: bench
 bench: install $(PEERS) ## Measure against peers, in one run; ARGS="statements coach"
 	@CHROMIUM="$$($(BIN)/python -m tests.tools.chromium)" && export CHROMIUM && $(BIN)/python -m benchmarks $(ARGS)
@@ -122,7 +129,7 @@ wheel: $(INSTALLED) ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m build --outdir dist .
 
 .PHONY: lock
-lock: $(INSTALLED) $(PEERS) ## Write the versions in use into the two lock files
+lock: $(INSTALLED) $(PEERS) $(DISTRIBUTED) ## Write the versions in use into the two lock files
 	@cd frontend && npm install --package-lock-only --ignore-scripts --silent
 	@$(BIN)/python requirements/lock.py
 
@@ -143,6 +150,11 @@ $(INSTALLED): pyproject.toml requirements/lock.txt frontend/package-lock.json fr
 $(PEERS): $(INSTALLED)
 	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[bench]"
 	@touch $(BUNDLED) $(PEERS)
+
+# Engines for many machines: 500 MB that nothing else needs.
+$(DISTRIBUTED): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[distributed]"
+	@touch $(BUNDLED) $(DISTRIBUTED)
 
 $(NODE_MODULES): frontend/package-lock.json | $(INSTALLED)
 	@cd frontend && npm ci --ignore-scripts --no-audit --no-fund --silent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from okrwidgets.errors import OkrError
@@ -39,7 +40,12 @@ def figure(frame: Frame, column: str) -> nw.Expr:
         # both refuse to cast what a float cannot hold to the last digit; its two halves they can
         high = found // 2**32
         return high.cast(nw.Float64) * 2.0**32 + (found - high * 2**32).cast(nw.Float64)
-    return found.cast(nw.Float64).fill_nan(None) if dtype.is_float() else found.cast(nw.Float64)
+    if not dtype.is_float():
+        return found.cast(nw.Float64)
+    found = found.cast(nw.Float64).fill_nan(None)
+    if frame.kind == "dask":  # its partial sums of infinities of both signs would be NaN, and then left out
+        return nw.when(found == -math.inf).then(nw.lit(math.inf)).otherwise(found)
+    return found
 
 
 def date(frame: Frame, column: str) -> nw.Expr:

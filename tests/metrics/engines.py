@@ -59,12 +59,19 @@ def ibis(table: pa.Table) -> Any:
 
 def dask(table: pa.Table) -> Any:
     import dask.dataframe as dd
+    import pandas as pd
 
-    return dd.from_pandas(table.to_pandas(date_as_object=False), npartitions=2)
+    def own(type_: pa.DataType) -> Any:
+        """Dask makes text of Python objects."""
+        objects = pa.types.is_decimal(type_) or pa.types.is_boolean(type_)
+        return pd.ArrowDtype(type_) if objects else None
+
+    return dd.from_pandas(table.to_pandas(date_as_object=False, types_mapper=own), npartitions=2)
 
 
 def pyspark(table: pa.Table) -> Any:
-    return spark().createDataFrame(table)
+    signed = [field.with_type(pa.int16()) if field.type == pa.uint8() else field for field in table.schema]
+    return spark().createDataFrame(table.cast(pa.schema(signed)))  # it has no others
 
 
 @lru_cache(maxsize=1)

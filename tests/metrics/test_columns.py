@@ -88,6 +88,7 @@ def test_a_column_of_no_type_holds_nothing() -> None:
         assert rows_of(measure({"total": "x"}, frame))[0]["total_why"] == "no_data"
 
 
+@pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")  # dask's, as it adds them up
 def test_infinite_figures_are_no_value(frame: Make) -> None:
     inf = float("inf")
     table = pa.table({"g": ["a", "a", "b", "b"], "x": [inf, -inf, inf, 1.0], "y": [1.0] * 4})
