@@ -1,6 +1,11 @@
-"""Pictures of a plan, each of which says one thing."""
+"""Pictures of a plan and of measured KPIs, each of which says one thing."""
 
 from okrwidgets.pictures.alt_text import alt_text
 from okrwidgets.pictures.cascade import cascade
+from okrwidgets.pictures.measured.bullet import bullet
+from okrwidgets.pictures.measured.channels import channels
+from okrwidgets.pictures.measured.funnel import funnel
+from okrwidgets.pictures.measured.simpson import simpson
+from okrwidgets.pictures.measured.trend import trend
 
-__all__ = ["alt_text", "cascade"]
+__all__ = ["alt_text", "bullet", "cascade", "channels", "funnel", "simpson", "trend"]

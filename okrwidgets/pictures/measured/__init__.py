@@ -1,0 +1,1 @@
+"""Pictures of KPIs, measured on the reader's own table."""
