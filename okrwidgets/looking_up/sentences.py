@@ -71,12 +71,12 @@ FOUND_MANY: Final = Text(
     it="I {n} che corrispondono meglio. Continua a scrivere per restringere.",
 )
 NOTHING_NEAR: Final = Text(
-    en="Nothing under “{query}”. Did you mean one of these?",
-    it="Niente sotto “{query}”. Intendevi uno di questi?",
+    en="Nothing found for “{query}”. Did you mean one of these?",
+    it="Non trovo niente per “{query}”. Intendevi uno di questi?",
 )
 NOTHING: Final = Text(
-    en="Nothing under “{query}”. Try a shorter word or the acronym; with the field empty, ↓ lists all terms.",
-    it="Niente sotto “{query}”. Prova con una parola più corta o con la sigla; a campo vuoto, ↓ elenca tutti i termini.",
+    en="Nothing found for “{query}”. Try a shorter word or the acronym; with the field empty, ↓ lists all terms.",
+    it="Non trovo niente per “{query}”. Prova con una parola più corta o con la sigla; a campo vuoto, ↓ elenca tutti i termini.",
 )
 
 AT_LEAST: Final = Text(en="Never below {low}.", it="Mai sotto {low}.")
@@ -90,10 +90,11 @@ AS_FRACTION: Final = Text(
 )
 
 STILL_EMPTY: Final = Text(
-    en="Fill in “{name}”, and the result stands here.", it="Scrivi “{name}” e qui compare il risultato."
+    en="Fill in “{name}”, and the result appears here.", it="Compila il campo “{name}” e qui compare il risultato."
 )
 NOT_READ: Final = Text(
-    en="Look at “{name}” first; then the result stands here.", it="Prima rivedi “{name}”, poi qui compare il risultato."
+    en="Look at “{name}” first; then the result appears here.",
+    it="Prima rivedi il campo “{name}”, poi qui compare il risultato.",
 )
 DIVIDED_BY_ZERO: Final = Text(
     en="There is no value: “{part}” is 0, and nothing can be divided by 0.",

@@ -60,14 +60,14 @@ def test_another_kpi_in_the_formula_is_asked_for_by_its_columns(book: Any) -> No
         (
             "roas",
             {"revenue": "", "ad_spend": "0"},
-            "Fill in “revenue in English”, and the result stands here.",
-            "Scrivi “revenue in italiano” e qui compare il risultato.",
+            "Fill in “revenue in English”, and the result appears here.",
+            "Compila il campo “revenue in italiano” e qui compare il risultato.",
         ),
         (
             "roas",
             {"ad_spend": "lots"},
-            "Look at “ad_spend in English” first; then the result stands here.",
-            "Prima rivedi “ad_spend in italiano”, poi qui compare il risultato.",
+            "Look at “ad_spend in English” first; then the result appears here.",
+            "Prima rivedi il campo “ad_spend in italiano”, poi qui compare il risultato.",
         ),
         (
             "high",

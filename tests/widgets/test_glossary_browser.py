@@ -198,4 +198,4 @@ def test_hostile_words_are_text_there() -> None:
     page = data["text/html"]
     assert "<img" not in page
     assert "<script" not in page
-    assert "Nothing under “&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quot" in page
+    assert "Nothing found for “&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quot" in page

@@ -9,8 +9,10 @@ export function Formula({ formula }: { formula: SetFormula }) {
   return (
     <math class="okr-math" display="block" aria-label={formula.reading}>
       <mrow>
-        <mtext>{formula.name}</mtext>
-        <mo>=</mo>
+        <mrow class="okr-math-name">
+          <mtext>{formula.name}</mtext>
+          <mo>=</mo>
+        </mrow>
         <Part node={formula.node} />
       </mrow>
     </math>
