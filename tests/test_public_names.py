@@ -84,7 +84,19 @@ def test_the_package_loads_none_of_the_heavy_ones() -> None:
 
 
 @pytest.mark.parametrize(
-    "room", ["smart", "breakdown", "advice", "model", "pictures", "editing.session", "coaching", "looking_up", "tables"]
+    "room",
+    [
+        "smart",
+        "breakdown",
+        "advice",
+        "model",
+        "pictures",
+        "editing.session",
+        "coaching",
+        "looking_up",
+        "metrics",
+        "tables",
+    ],
 )
 def test_the_rooms_below_the_widgets_load_neither_frames_nor_pictures_nor_widgets(room: str) -> None:
     assert loaded_by(f"import okrwidgets.{room}", "pandas", "matplotlib", "anywidget") == []

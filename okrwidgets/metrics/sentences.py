@@ -29,8 +29,8 @@ TAKEN_TWO_WAYS: Final = Text(
     it="In questa formula “{column}” verrebbe presa in due modi diversi, per esempio sommata in una parte e letta all'ultima data in un'altra. Scrivi due formule oppure usa due colonne.",
 )
 WITHOUT_COLUMN: Final = Text(
-    en="The formula of “{name}” names no column, so there is nothing to measure in it: {formula}. Name at least one, for example revenue.",
-    it="La formula di “{name}” non nomina nessuna colonna, quindi non c'è niente da misurare: {formula}. Nominane almeno una, per esempio revenue.",
+    en="The formula of “{name}” names no column, so there is nothing to measure in it: {formula}. Name at least one.",
+    it="La formula di “{name}” non nomina nessuna colonna, quindi non c'è niente da misurare: {formula}. Nominane almeno una.",
 )
 MAPS_NOTHING: Final = Text(
     en="columns has “{given}”, but no formula uses that name. Names that you can map here: {asked}.",
@@ -116,7 +116,7 @@ CLASH: Final = Text(
 )
 NOT_NAMES: Final = Text(
     en="{argument}={given} came; {argument} takes {expected}.",
-    it="È arrivato {argument}={given}; in {argument} va {expected}.",
+    it="È arrivato {argument}={given}; {argument} accetta {expected}.",
 )
 A_COLUMN_OR_LIST: Final = Text(
     en="the name of a column, or a list of such names",
@@ -138,8 +138,8 @@ NOT_MEASURED_NEAR: Final = Text(
     it="C'è un valore obiettivo per “{name}”, ma nella tabella questa colonna non c'è. Intendevi “{near}”?",
 )
 NO_DIRECTION: Final = Text(
-    en="Is more of “{name}” better, or less? Say it: better={up} or better={down}.",
-    it="Di “{name}” è meglio averne di più o di meno? Indicalo: better={up} oppure better={down}.",
+    en="Is a higher “{name}” better, or a lower one? Say it: better={up} or better={down}.",
+    it="Per “{name}” è meglio un valore più alto o più basso? Indicalo: better={up} oppure better={down}.",
 )
 NO_TARGET: Final = Text(
     en="The target of “{name}” is {given}; a number is expected (12% is 0.12), or the name of a column that holds one for each row.",

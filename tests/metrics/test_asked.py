@@ -146,7 +146,7 @@ def test_a_column_that_would_be_taken_in_two_ways() -> None:
             {"five": "2 + 3"},
             (
                 "K107: The formula of “five” names no column, so there is nothing to measure in it: 2 + 3. Name "
-                "at least one, for example revenue."
+                "at least one."
             ),
         ),
         ("okr", "G103: "),
