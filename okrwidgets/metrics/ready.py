@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from okrwidgets.errors import OkrError
 from okrwidgets.formula import Quotient, Why
@@ -23,6 +23,9 @@ from okrwidgets.text import Sayable
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
+
+CASELESS: Final = frozenset({"duckdb", "ibis", "pyspark", "sqlframe"})
+"""Engines to which “Month” and “month” are the same column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,9 @@ def prepare(
         *(name for one in asked for name in columns_of(one.name)),
         *(["rows"] if rows else []),
     ]
-    clash = next((name for name, count in Counter(result).items() if count > 1), None)
+    same = str.casefold if frame.kind in CASELESS else str
+    counted = Counter(map(same, result))
+    clash = next((name for name in result if counted[same(name)] > 1), None)
     if clash is not None:
         raise OkrError("K303", say.CLASH.fill(name=clash))
     return Ready(frame, asked, grouping)

@@ -97,7 +97,7 @@ def test_the_readers_direction_goes_first() -> None:
         ),
         (
             {"targets": {"goal": 4}},
-            'K403: Is a higher “goal” better, or a lower one? Say it: better={"goal": "up"} or better={"goal": "down"}.',
+            'K403: Is a higher “goal” better, or a lower one? Say it: better={"goal": "up"} or',
         ),
         ({"targets": {"goal": 4}, "better": {"goal": "higher"}}, "K403: "),
         ({"targets": {"roas": None}}, "K404: The target of “roas” is None; a number is expected"),

@@ -183,6 +183,23 @@ def test_two_columns_of_one_name_in_the_result(asked: dict[str, Any], name: str)
     )
 
 
+def test_names_that_differ_in_case_only(engine: str, frame: Make) -> None:
+    table = TABLE.select(["date", "revenue", "ad_spend"]).append_column("Month", [["a", "a", "b"]])
+    asked = {"kpi": "roas", "frame": frame(table), "by": "Month", "period": "month"}
+    if engine in {"duckdb", "ibis", "pyspark"}:
+        with pytest.raises(OkrError, match="K303: The result would have two columns named “Month”"):
+            measure(**asked)
+    else:
+        assert names(measure(**asked))[:3] == ["Month", "year", "month"]
+
+
+def test_names_with_any_sign(frame: Make) -> None:
+    table = pa.table({'Canale "d\'origine"': ["a", "b"], "Importo (€); netto": [1.0, 2.0], "Sconto 50%": [2, 4]})
+    asked = {"Rapporto % – “x” 'y'": "Importo (€); netto / Sconto 50%"}
+    rows = rows_of(measure(asked, frame(table), by='Canale "d\'origine"'))
+    assert [list(row.values())[:2] for row in rows] == [["a", 0.5], ["b", 0.5]]
+
+
 @pytest.mark.parametrize("given", [[{"revenue": 1}], {"revenue": [1]}, "campaigns.csv", None, 3])
 def test_what_is_no_frame(given: Any) -> None:
     with pytest.raises(OkrError, match=r"K301: .* came, and a data frame was expected"):
