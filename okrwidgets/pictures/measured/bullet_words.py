@@ -70,6 +70,8 @@ def finding(lines: Sequence[Line]) -> Sayable:
     if not judged:
         targets = any(line.target is not None for line in lines)
         return say.NONE_KNOWN if targets else say.NO_TARGETS.fill(len(lines))
+    if len(judged) == 1:
+        return _sentence(judged[0][0])
     short = sorted(((line, at) for line, at in judged if at.short), key=lambda pair: -pair[1].distance)
     if not short:
         return say.BOTH_REACH if len(judged) == 2 else say.ALL_REACH.fill(m=len(judged))

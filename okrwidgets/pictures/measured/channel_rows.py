@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from okrwidgets.pictures.lettering import Style, wrap
-from okrwidgets.pictures.measured import sentences as say
+from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured.amounts import apart
 from okrwidgets.pictures.measured.channel_words import Comparison, Group
 from okrwidgets.pictures.measured.page import SMALL, STRONG, WORDS, Tone, height_of
@@ -54,7 +54,7 @@ def entries(shown: Comparison, lang: Language) -> list[Entry]:
     crowded = len(valued) + len(empty) > MOST
     rows: list[Entry] = []
     if crowded and len(empty) > 1:
-        words = say.LEFT_OUT_EMPTY.fill(len(empty)).say(lang)
+        words = compare.LEFT_OUT_EMPTY.fill(len(empty)).say(lang)
         tail, empty = [_words(words)], []
     else:
         tail = []
@@ -72,7 +72,7 @@ def entries(shown: Comparison, lang: Language) -> list[Entry]:
     rows += [_group(shown, group, lang) for group in empty]
     rows += tail
     if not shown.kpi.adds_up and shown.whole.value is not None and len(shown.valued) > 1:
-        name = Capital(say.ALL_TOGETHER)
+        name = Capital(compare.ALL_TOGETHER)
         figure = shown.kpi.amount(shown.whole.value)
         rows.append(_entry(name, shown.whole.value, figure, lang, tone="empty", apart=True))
     return rows
@@ -86,20 +86,20 @@ def _group(shown: Comparison, group: Group, lang: Language) -> Entry:
     mark = back.break_even if back is not None else None
     words: list[Sayable] = [] if back is None else [back.verdict]
     if mark is not None:
-        words.append(say.BREAK_EVEN.fill(value=shown.kpi.amount(mark)))
+        words.append(compare.BREAK_EVEN.fill(value=shown.kpi.amount(mark)))
     return _entry(group.name, value, figure, lang, tone=tone, strong=strong, mark=mark, verdict=words)
 
 
 def _others(shown: Comparison, rest: Sequence[Group], lang: Language) -> Entry:
     total = sum(group.figure.value or 0.0 for group in rest)
-    name = Capital(say.OTHERS.fill(len(rest)))
+    name = Capital(compare.OTHERS.fill(len(rest)))
     return _entry(name, total, shown.kpi.amount(total), lang, tone="empty", apart=True)
 
 
 def _left_out(shown: Comparison, rest: Sequence[Group]) -> Sayable:
     values = sorted(group.figure.value or 0.0 for group in rest)
     low, high = apart(shown.kpi.amount(values[0]), shown.kpi.amount(values[-1]))
-    return say.LEFT_OUT.fill(len(rest), low=low, high=high)
+    return compare.LEFT_OUT.fill(len(rest), low=low, high=high)
 
 
 def _entry(

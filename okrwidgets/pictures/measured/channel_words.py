@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount, apart, same
 from okrwidgets.pictures.measured.page import Story
@@ -86,7 +87,7 @@ def story(shown: Comparison, rows: int, span: Sayable | None) -> Story:
     if not rows:
         return Story(say.NO_ROWS, None, (), (say.NO_ROWS_HINT,))
     words = {"kpi": Capital(shown.kpi.name), "by": Inside(column_name(shown.by))}
-    about = say.ABOUT_GROUPS.fill(**words) if span is None else say.ABOUT_GROUPS_SPAN.fill(span=span, **words)
+    about = compare.ABOUT_GROUPS.fill(**words) if span is None else compare.ABOUT_GROUPS_SPAN.fill(span=span, **words)
     return Story(finding(shown), about, tuple(_details(shown)), tuple(_notes(shown)))
 
 
@@ -98,41 +99,45 @@ def finding(shown: Comparison) -> Sayable:
         return say.NO_VALUE_YET.fill(kpi=name, why=Inside(kpi.why_not(shown.empty[0].figure.why)))
     if shown.loser is not None and shown.loser.payback is not None:
         back = shown.loser.payback
-        text, lost = (say.LOSES, back.whole) if back.each is None else (say.LOSES_CENTS, back.each)
+        text, lost = (compare.LOSES, back.whole) if back.each is None else (compare.LOSES_CENTS, back.each)
         return text.fill(group=shown.loser.name, kpi=kpi.name, value=_amount(shown, shown.loser), lost=lost)
     if len(valued) == 1:
-        return say.ONE_GROUP.fill(kpi=name, value=_amount(shown, valued[0]), group=valued[0].name)
+        return compare.ONE_GROUP.fill(kpi=name, value=_amount(shown, valued[0]), group=valued[0].name)
     first, last = apart(_amount(shown, valued[0]), _amount(shown, valued[-1]))
     if same(first, last):
-        return say.ALL_ALIKE.fill(kpi=name, value=first)
+        return compare.ALL_ALIKE.fill(kpi=name, value=first)
     share = _share(shown)
     if share is not None and not _tied(shown):
-        return say.MOST_OF_ALL.fill(kpi=name, best=valued[0].name, high=first, share=share)
+        return compare.MOST_OF_ALL.fill(kpi=name, best=valued[0].name, high=first, share=share)
     if _tied(shown) or kpi.better == "context":
         ends = sorted([(first, valued[0]), (last, valued[-1])], key=lambda pair: pair[0].value)
         (low, least), (high, most) = ends
-        return say.FROM_LOW_TO_HIGH.fill(kpi=name, low=low, least=least.name, high=high, most=most.name)
-    return say.AHEAD.fill(kpi=name, best=valued[0].name, high=first, worst=valued[-1].name, low=last)
+        return compare.FROM_LOW_TO_HIGH.fill(kpi=name, low=low, least=least.name, high=high, most=most.name)
+    return compare.AHEAD.fill(kpi=name, best=valued[0].name, high=first, worst=valued[-1].name, low=last)
 
 
 def _details(shown: Comparison) -> Iterator[Sayable]:
     for group in shown.valued:
         words = {"group": group.name, "value": _amount(shown, group)}
         back = group.payback
-        yield say.GROUP_VALUE.fill(**words) if back is None else say.GROUP_VERDICT.fill(verdict=back.verdict, **words)
+        yield (
+            compare.GROUP_VALUE.fill(**words)
+            if back is None
+            else compare.GROUP_VERDICT.fill(verdict=back.verdict, **words)
+        )
     for group in shown.empty:
-        yield say.GROUP_NO_VALUE.fill(group=group.name, why=Inside(shown.kpi.why_not(group.figure.why)))
+        yield compare.GROUP_NO_VALUE.fill(group=group.name, why=Inside(shown.kpi.why_not(group.figure.why)))
     if not shown.kpi.adds_up and shown.whole.value is not None:
         whole = shown.kpi.amount(shown.whole.value)
-        yield say.GROUP_VALUE.fill(group=Capital(say.ALL_TOGETHER), value=whole)
+        yield compare.GROUP_VALUE.fill(group=Capital(compare.ALL_TOGETHER), value=whole)
 
 
 def _notes(shown: Comparison) -> Iterator[Sayable]:
     if any(group.payback is not None for group in shown.valued):
-        yield say.BREAK_EVEN_NOTE
+        yield compare.BREAK_EVEN_NOTE
     unknown = [key for key, back in (shown.paybacks or {}).items() if back is None]
     if unknown:
-        yield say.MARGIN_UNKNOWN.fill(groups=_Names(tuple(group_name(key) for key in unknown)))
+        yield compare.MARGIN_UNKNOWN.fill(groups=_Names(tuple(group_name(key) for key in unknown)))
 
 
 def _amount(shown: Comparison, group: Group) -> Amount:

@@ -111,7 +111,7 @@ def _draw(page: Page, laid: list[Entry]) -> None:
         colour = theme.warning if entry.tone == "doubt" else theme.soft
         page.write(right + 2 * _AIR, middle, entry.verdict, SMALL, colour)
         if entry.value is None:
-            page.write(scale.at(0) + _AIR / 2, middle, entry.words, SMALL, theme.soft)
+            page.write_in_place_of_bar(scale.at(0), right, middle, entry.words)
         else:
             _bar(page, entry, entry.value, middle, scale, before=before)
         top += entry.height + _BETWEEN

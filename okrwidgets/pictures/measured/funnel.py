@@ -12,10 +12,8 @@ from okrwidgets.pictures.measured.funnel_words import Step, narrowest, rate_betw
 from okrwidgets.pictures.measured.page import SMALL, STRONG, WORDS, Page, height_of, nothing, widest
 from okrwidgets.pictures.measured.rows import measured_rows, span_of
 from okrwidgets.pictures.measured.scale import from_zero
-from okrwidgets.pictures.measured.subject import Capital, column_name, subject
+from okrwidgets.pictures.measured.subject import Capital, name_of, subject
 from okrwidgets.pictures.theme import ThemeName
-from okrwidgets.terms import columns as known_columns
-from okrwidgets.terms import terms
 from okrwidgets.text import Language, Verbatim, reader_language
 
 if TYPE_CHECKING:
@@ -68,7 +66,7 @@ def funnel(
     (row,) = measured_rows(kpis, frame, columns=columns)
     found = []
     for name, text, kpi, figure in zip(steps, texts, kpis, row.kpis, strict=True):
-        words = Verbatim(name) if isinstance(steps, Mapping) else _name(text)
+        words = Verbatim(name) if isinstance(steps, Mapping) else name_of(text)
         about = subject(kpi, currency).settled([figure.value])
         found.append(Step(words, None if figure.value is None else about.amount(figure.value)))
     said = story(found, row.rows, span_of(frame, columns))
@@ -79,12 +77,6 @@ def funnel(
     page = Page.new(said, sum(heights) + _BETWEEN * (len(found) - 1), lang, theme)
     _draw(page, found, names, heights)
     return page.picture
-
-
-def _name(text: str) -> Capital | Verbatim:
-    if text in terms() and text not in known_columns():
-        return Capital(terms()[text].name)
-    return Capital(column_name(text))
 
 
 def _draw(page: Page, steps: Sequence[Step], names: Sequence[list[str]], heights: Sequence[float]) -> None:
@@ -112,5 +104,5 @@ def _draw(page: Page, steps: Sequence[Step], names: Sequence[list[str]], heights
             words = (say.NO_RATE if rate is None else say.GETS_THROUGH.fill(rate=rate)).say(page.lang)
             strong = n == emphasised
             style, colour = (STRONG, theme.accent) if strong else (WORDS, theme.soft)
-            page.write(scale.at(0), top - _BETWEEN / 2, words, style, colour)
+            page.write(scale.start, top - _BETWEEN / 2, words, style, colour)
         top += height + _BETWEEN

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from okrwidgets.pictures.lettering import Style, measure
 
-_SAMPLES = 8
+_CLOSE: Final = 0.03
+"""Places on a line, in inches apart, that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,15 @@ class Box:
         half = measure(words, style) / 2
         return cls(x - half, y - style.line / 2, x + half, y + style.line / 2)
 
-    def meets(self, other: Box) -> bool:
-        """Whether both share a place."""
-        return self.x0 < other.x1 and other.x0 < self.x1 and self.y0 < other.y1 and other.y0 < self.y1
+    @property
+    def x(self) -> float:
+        """The middle."""
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def y(self) -> float:
+        """The middle."""
+        return (self.y0 + self.y1) / 2
 
     def moved_inside(self, left: float, right: float) -> Box:
         """Pushed sideways until it stands between the edges, where it is narrow enough."""
@@ -39,8 +48,9 @@ class Box:
 def hits(box: Box, line: Sequence[tuple[float, float]]) -> bool:
     """Whether a line through these points runs across the box."""
     for (x0, y0), (x1, y1) in pairwise(line):
-        for n in range(_SAMPLES + 1):
-            x, y = x0 + (x1 - x0) * n / _SAMPLES, y0 + (y1 - y0) * n / _SAMPLES
+        samples = int(math.hypot(x1 - x0, y1 - y0) / _CLOSE) + 1
+        for n in range(samples + 1):
+            x, y = x0 + (x1 - x0) * n / samples, y0 + (y1 - y0) * n / samples
             if box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1:
                 return True
     return False
@@ -66,19 +76,3 @@ def spread(middles: Sequence[float], heights: Sequence[float], top: float, botto
         for n in order:
             placed[n] = min(max(placed[n], top + heights[n] / 2), bottom - heights[n] / 2)
     return [round(placed[n], 6) for n in range(len(middles))]
-
-
-def lanes(boxes: Sequence[tuple[float, float]], gap: float) -> list[int]:
-    """In which row each stretch has room, from 0 on, so that none in a row meet; stretches are sorted by start.
-
-    Examples:
-        >>> lanes([(0, 2), (1, 3), (2.5, 4)], 0.1)
-        [0, 1, 0]
-    """
-    ends: list[float] = []
-    found = []
-    for start, end in boxes:
-        lane = next((n for n, taken in enumerate(ends) if taken + gap <= start), len(ends))
-        ends[lane : lane + 1] = [end]
-        found.append(lane)
-    return found

@@ -23,6 +23,7 @@ SMALL: Final = Style(10)
 _UNDER_TITLE: Final = 0.08
 _UNDER_ABOUT: Final = 0.24
 _OVER_NOTES: Final = 0.2
+_NEAR_ZERO: Final = 0.05
 
 Tone = Literal["main", "other", "doubt", "empty"]
 """Of a bar: what the picture is about, what stands beside it, what falls short, what is merely a frame."""
@@ -144,6 +145,14 @@ class Page:
         """Lines of text that stand around a height."""
         lines = [words] if isinstance(words, str) else words
         self.canvas.write(x, middle - len(lines) * style.line / 2, lines, style, colour, align)
+
+    def write_in_place_of_bar(self, zero: float, right: float, middle: float, words: str) -> None:
+        """Say why there is no bar, on the side of 0 where there is room for it."""
+        ends = zero + _NEAR_ZERO + measure(words, SMALL)
+        if ends <= right:
+            self.write(zero + _NEAR_ZERO, middle, words, SMALL, self.canvas.theme.soft)
+        else:
+            self.write(zero - _NEAR_ZERO, middle, words, SMALL, self.canvas.theme.soft, "right")
 
 
 def nothing(story: Story, lang: Language, theme: ThemeName) -> Picture:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount
 from okrwidgets.pictures.measured.rows import measured_rows
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from narwhals.stable.v2.typing import IntoFrame
 
 _NEEDED: Final = ("revenue", "ad_spend", "gross_profit")
+_ANY_LOSS: Final = 1e6
 _GAIN: Final = {"gain": "gross_profit / ad_spend"}
 _BREAK_EVEN: Final = {"needed": "revenue / gross_profit"}
 
@@ -53,7 +55,7 @@ class Payback:
     @property
     def cents(self) -> int:
         """What each euro loses or earns, rounded."""
-        return round(abs(self.lost) * 100)
+        return round(min(abs(self.lost), _ANY_LOSS) * 100)
 
     @property
     def whole(self) -> Amount:
@@ -69,10 +71,10 @@ class Payback:
     def verdict(self) -> Sayable:
         """In words."""
         if not self.cents:
-            return say.EARNS_NOTHING
+            return compare.EARNS_NOTHING
         if self.each is not None:
-            return (say.LOSES_A_EURO if self.loses else say.EARNS_CENTS).fill(lost=self.each, gained=self.each)
-        return (say.LOSES_ALL if self.loses else say.EARNS_ALL).fill(lost=self.whole, gained=self.whole)
+            return (compare.LOSES_A_EURO if self.loses else compare.EARNS_CENTS).fill(lost=self.each, gained=self.each)
+        return (compare.LOSES_ALL if self.loses else compare.EARNS_ALL).fill(lost=self.whole, gained=self.whole)
 
 
 def paybacks(
@@ -102,7 +104,7 @@ def paybacks(
         _, gain, needed = row.kpis
         if not gain.under:
             del found[group]
-        elif row.rows == whole[group] and gain.over is not None:
+        elif row.rows == whole[group] and gain.over is not None and gain.value is not None:
             needs = needed.value if gain.over > 0 else None
             found[group] = Payback(gain.over, gain.under, needs, currency)
     return found

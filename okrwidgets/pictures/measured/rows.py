@@ -103,7 +103,7 @@ def measured_rows(
 
 def group_name(value: Any) -> Sayable:
     """What people call the value of a group."""
-    words = "" if value is None else str(value).strip()
+    words = "" if value is None else "".join(sign for sign in " ".join(str(value).split()) if sign.isprintable())
     return Verbatim(words) if words else say.BLANK
 
 

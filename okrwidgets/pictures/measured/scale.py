@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
+_SAME: Final = 1e-9
+_TINY: Final = 1e-200
 _ZOOM: Final = 0.5
 """Where the lowest figure is more than this share of the highest, an axis of a line need not start at 0."""
 
@@ -61,13 +63,16 @@ def ticks(values: Iterable[float], most: int = 5) -> list[float]:
         >>> ticks([-3.0, 5.0]), ticks([7.0])
         ([-4.0, -2.0, 0.0, 2.0, 4.0, 6.0], [0.0, 2.0, 4.0, 6.0, 8.0])
     """
-    low, high = min(values := list(values)), max(values)
+    known = list(values)
+    low, high = min(known), max(known)
+    if high / 2 - low / 2 <= _SAME * max(abs(low), abs(high)):
+        low = high  # what lies so close together cannot be told apart on a page
     if 0 <= low < high * _ZOOM or low == high > 0:
         low = 0.0
     elif 0 >= high > low * _ZOOM or low == high < 0:
         high = 0.0
-    if low == high:
-        high = low + 1
+    if high / 2 - low / 2 < _TINY:
+        low, high = 0.0, 1.0
     step = _round_step(high / most - low / most)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return [_clean(n * step) for n in range(first, last + 1)]

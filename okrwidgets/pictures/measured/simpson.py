@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from okrwidgets.errors import OkrError
 from okrwidgets.pictures.lettering import wrap
-from okrwidgets.pictures.measured import sentences as say
+from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured.page import SMALL, STRONG, WORDS, Page, Tone, height_of, nothing, widest
 from okrwidgets.pictures.measured.reversal import Pair, Segment, chosen_pair
 from okrwidgets.pictures.measured.rows import Measured, group_name, measured_rows, span_of
@@ -98,7 +98,7 @@ def _require(between: tuple[Any, Any], wholes: Mapping[Any, Measured], by: str) 
         if given not in wholes:
             known = ", ".join(str(group) for group in wholes)
             raise OkrError(
-                "V202", say.NOT_BOTH.fill(given=Verbatim(str(given)), by=Verbatim(by), known=Verbatim(known))
+                "V202", compare.NOT_BOTH.fill(given=Verbatim(str(given)), by=Verbatim(by), known=Verbatim(known))
             )
 
 
@@ -173,7 +173,7 @@ def _bar(page: Page, line: _Line, middle: float, scale: Scale) -> None:
     theme = page.canvas.theme
     value = line.figure.value if line.figure is not None else None
     if value is None:
-        page.write(scale.at(0) + _AIR / 2, middle, line.words, SMALL, theme.soft)
+        page.write_in_place_of_bar(scale.at(0), scale.end, middle, line.words)
         return
     page.bar(scale.at(0), scale.at(value), middle - _BAR / 2, _BAR, line.tone)
     style = STRONG if line.strong else WORDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount, apart
 from okrwidgets.pictures.measured.page import Story
@@ -15,10 +16,10 @@ from okrwidgets.text import Sayable, Text
 
 _TURNED: Final = frozenset({"reversal", "partly"})
 _TEXTS: Final[dict[str, tuple[Text, Text]]] = {
-    "reversal": (say.REVERSAL, say.REVERSAL_HIGHER),
-    "partly": (say.REVERSAL_PARTLY, say.REVERSAL_PARTLY_HIGHER),
-    "same": (say.NO_REVERSAL_SAME, say.NO_REVERSAL_SAME_HIGHER),
-    "mixed": (say.NO_REVERSAL_MIXED, say.NO_REVERSAL_MIXED_HIGHER),
+    "reversal": (compare.REVERSAL, compare.REVERSAL_HIGHER),
+    "partly": (compare.REVERSAL_PARTLY, compare.REVERSAL_PARTLY_HIGHER),
+    "same": (compare.NO_REVERSAL_SAME, compare.NO_REVERSAL_SAME_HIGHER),
+    "mixed": (compare.NO_REVERSAL_MIXED, compare.NO_REVERSAL_MIXED_HIGHER),
 }
 
 
@@ -48,14 +49,14 @@ def story(shown: Compared, rows: int, span: Sayable | None) -> Story:
         return Story(say.NO_ROWS, None, (), (say.NO_ROWS_HINT,))
     pair = shown.pair
     if pair is None:
-        return Story(say.NOTHING_TO_COMPARE, Capital(shown.kpi.name))
+        return Story(compare.NOTHING_TO_COMPARE, Capital(shown.kpi.name))
     words = {
         "kpi": Capital(shown.kpi.name),
         "first": group_name(pair.first),
         "second": group_name(pair.second),
         "split": Inside(column_name(shown.split)),
     }
-    about = say.ABOUT_SIMPSON.fill(**words) if span is None else say.ABOUT_SIMPSON_SPAN.fill(span=span, **words)
+    about = compare.ABOUT_SIMPSON.fill(**words) if span is None else compare.ABOUT_SIMPSON_SPAN.fill(span=span, **words)
     return Story(finding(pair), about, tuple(_details(shown.kpi, pair)), tuple(_notes(shown.kpi, pair)))
 
 
@@ -64,9 +65,9 @@ def finding(pair: Pair) -> Sayable:
     both = {"first": group_name(pair.first), "second": group_name(pair.second)}
     outcome = pair.outcome
     if outcome == "not_everywhere":
-        return say.NOT_EVERYWHERE.fill(**both)
+        return compare.NOT_EVERYWHERE.fill(**both)
     if outcome == "level":
-        return say.NO_REVERSAL_ALIKE.fill(**both)
+        return compare.NO_REVERSAL_ALIKE.fill(**both)
     whole, other = both["first"], both["second"]
     if pair.whole.ahead(pair.better) == -1:
         whole, other = other, whole
@@ -77,7 +78,7 @@ def finding(pair: Pair) -> Sayable:
 
 def segment_name(segment: Segment, pair: Pair) -> Sayable:
     """What people call it."""
-    return Capital(say.ALL_TOGETHER if segment is pair.whole else group_name(segment.key))
+    return Capital(compare.ALL_TOGETHER if segment is pair.whole else group_name(segment.key))
 
 
 def figures(kpi: Subject, segment: Segment) -> tuple[Sayable, Sayable]:
@@ -91,7 +92,7 @@ def figures(kpi: Subject, segment: Segment) -> tuple[Sayable, Sayable]:
 def share_words(kpi: Subject, share: float) -> Sayable:
     """Which share of a group lies in a segment."""
     count = Inside(kpi.denominator) if kpi.denominator else say.NO_DATA
-    return say.SHARE_OF.fill(share=Amount(share, "percent"), count=count)
+    return compare.SHARE_OF.fill(share=Amount(share, "percent"), count=count)
 
 
 def _figure(kpi: Subject, figure: Measured) -> Sayable:
@@ -101,7 +102,7 @@ def _figure(kpi: Subject, figure: Measured) -> Sayable:
 def _details(kpi: Subject, pair: Pair) -> Iterator[Sayable]:
     for segment in (*pair.segments, pair.whole):
         first, second = figures(kpi, segment)
-        yield say.IN_SEGMENT.fill(
+        yield compare.IN_SEGMENT.fill(
             segment=segment_name(segment, pair),
             first=group_name(pair.first),
             first_value=first,
@@ -114,11 +115,11 @@ def _notes(kpi: Subject, pair: Pair) -> Iterator[Sayable]:
     segment = pair.weightiest
     shares = pair.shares(segment) if segment is not None else None
     if len(pair.drawn) < len(pair.segments):
-        yield say.NOT_DRAWN.fill(len(pair.segments) - len(pair.drawn))
+        yield compare.NOT_DRAWN.fill(len(pair.segments) - len(pair.drawn))
     if pair.outcome not in _TURNED or segment is None or shares is None or kpi.denominator is None:
         return
     first, second = apart(Amount(shares[0], "percent"), Amount(shares[1], "percent"))
-    yield say.WEIGHT.fill(
+    yield compare.WEIGHT.fill(
         count=Inside(kpi.denominator),
         segment=group_name(segment.key),
         first=group_name(pair.first),

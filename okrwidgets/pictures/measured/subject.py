@@ -11,7 +11,7 @@ from okrwidgets.formula import Difference, Dimension, Formula, FormulaError, Nam
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount, Kind
 from okrwidgets.terms import columns, terms
-from okrwidgets.text import Language, Sayable, Text, Verbatim
+from okrwidgets.text import Language, Sayable, Verbatim
 
 Kpi: TypeAlias = str | Mapping[str, str]
 """A key of the glossary, or a name with a formula."""
@@ -126,10 +126,20 @@ def only_one(kpi: Kpi | Sequence[Kpi]) -> Kpi:
 
 
 def column_name(column: str) -> Sayable:
-    """What people call a column: as the glossary does, else as its header says."""
-    if column in columns():
-        return columns()[column].name
-    return say.COLUMN_WORDS.get(column, Verbatim(column))
+    """What people call a column of the table: as the glossary does, else as its header says."""
+    return columns()[column].name if column in columns() else say.COLUMN_WORDS.get(column, Verbatim(column))
+
+
+def name_of(name: str) -> Sayable:
+    """What people call a name of a formula: a column or a KPI of the glossary, else a column of the reader's own.
+
+    Examples:
+        >>> name_of("gross_margin").say("it"), name_of("clicks").say("it"), name_of("own_column").say("it")
+        ('Margine percentuale', 'clic', 'own column')
+    """
+    if name in columns():
+        return columns()[name].name
+    return terms()[name].name if name in terms() else Verbatim(name.replace("_", " "))
 
 
 def _kind_of_own(formula: Formula) -> Kind | None:
@@ -153,6 +163,4 @@ def _adds_up(node: Node) -> bool:
 def _denominator(formula: Formula) -> Sayable | None:
     if formula.quotient is None or not isinstance(formula.quotient[1], Name):
         return None
-    name = formula.quotient[1].id
-    known: Text | None = columns()[name].name if name in columns() else None
-    return known or Verbatim(name.replace("_", " "))
+    return name_of(formula.quotient[1].id)

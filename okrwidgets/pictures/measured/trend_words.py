@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,10 +48,7 @@ def story(trend: Trend, low: float | None = None) -> Story:
         notes = (say.UNDATED.fill(line.undated),) if line.undated else ()
         return Story(say.NO_ROWS, Capital(kpi.name), (), (say.NO_ROWS_HINT, *notes))
     about = say.BY_PERIOD[line.moments[0].kind].fill(kpi=Capital(kpi.name))
-    notes = (say.UNDATED.fill(line.undated),) if line.undated else ()
-    if low is not None:
-        notes = (say.NOT_FROM_ZERO.fill(low=kpi.amount(low)), *notes)
-    return Story(finding(trend), about, tuple(_details(trend)), notes)
+    return Story(finding(trend), about, tuple(_details(trend)), tuple(_notes(trend, low)))
 
 
 def finding(trend: Trend) -> Sayable:
@@ -96,6 +94,18 @@ def _details(trend: Trend) -> Iterator[Sayable]:
         yield say.ALT_TARGET.fill(target=kpi.amount(trend.target))
     for missing in line.gaps:
         yield _gap(trend, missing)
+
+
+def _notes(trend: Trend, low: float | None) -> Iterator[Sayable]:
+    kpi, line = trend.kpi, trend.line
+    if low is not None:
+        yield say.NOT_FROM_ZERO.fill(low=kpi.amount(low))
+    if len(line.gaps) > 1:  # not every reason has room above its gap
+        counted = Counter(figure.why or "no_data" for figure in line.figures if figure.value is None)
+        for why, count in counted.items():
+            yield say.GAPS_BECAUSE.fill(count, all=len(line.moments), why=Inside(kpi.why_not(why)))
+    if line.undated:
+        yield say.UNDATED.fill(line.undated)
 
 
 def _gap(trend: Trend, missing: Gap) -> Sayable:
