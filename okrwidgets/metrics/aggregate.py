@@ -2,58 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from okrwidgets.metrics import columns as read
 from okrwidgets.metrics.frames import Frame
 from okrwidgets.metrics.leaves import Leaf
-from okrwidgets.metrics.periods import Period, day_number, number_of
+from okrwidgets.metrics.rows import COUNT, DAY, ROWS, Grouping, count_key, prepare_rows, sum_key
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw
-
-ROWS: Final = "okr_rows"
-PERIOD: Final = "okr_period"
-DAY: Final = "okr_day"
-COUNT: Final = "_count"
-"""Behind the name of a sum: the number of figures that it adds up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """By what rows are grouped.
-
-    Attributes:
-        by: columns of the frame.
-        period: of the date; ``None`` where it plays no part.
-        date: the column with the dates, where there has to be one.
-    """
-
-    by: tuple[str, ...]
-    period: Period | None
-    date: str | None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The columns by which the figures are grouped while they are computed."""
-        return (*(group_key(n) for n in range(len(self.by))), *((PERIOD,) if self.period else ()))
-
-
-def group_key(n: int) -> str:
-    """What the n-th column of the groups is called while the figures are computed."""
-    return f"okr_group_{n}"
-
-
-def sum_key(n: int) -> str:
-    """What the sum of the n-th leaf is called."""
-    return f"okr_sum_{n}"
-
-
-def count_key(n: int) -> str:
-    """What the number of figures in the n-th leaf is called."""
-    return f"{sum_key(n)}{COUNT}"
 
 
 def aggregate(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> nw.LazyFrame[Any]:
@@ -65,7 +22,7 @@ def aggregate(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> nw.La
     """
     import narwhals.stable.v2 as nw
 
-    rows = frame.lazy.select(*_row_columns(frame, leaves, grouping))
+    rows = prepare_rows(frame, leaves, grouping)
     sums = [sum_key(n) for n in range(len(leaves))]
     if any(leaf.way != "sum" for leaf in leaves):
         return _at_the_ends(_sums(rows, sums, (*grouping.keys, DAY)), leaves, grouping.keys)
@@ -74,27 +31,6 @@ def aggregate(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> nw.La
         summed: nw.DataFrame[Any] = nw.from_native(own(rows.collect().to_native(), sums, grouping.keys))
         return summed.lazy()
     return _sums(rows, sums, grouping.keys)
-
-
-def _row_columns(frame: Frame, leaves: Sequence[Leaf], grouping: Grouping) -> Iterator[nw.Expr]:
-    import narwhals.stable.v2 as nw
-
-    for n, column in enumerate(grouping.by):
-        yield read.group(frame, column).alias(group_key(n))
-    if grouping.date is not None:
-        date = read.date(frame, grouping.date)
-        if grouping.period is not None:
-            day = read.day(frame, grouping.date) if grouping.period == "day" else None
-            yield (number_of(grouping.period, date) if day is None else day).alias(PERIOD)
-        if any(leaf.way != "sum" for leaf in leaves):
-            yield day_number(date).alias(DAY)
-    for n, leaf in enumerate(leaves):
-        value = read.figure(frame, leaf.column)
-        if leaf.times is not None:
-            value = value.cast(nw.Float64) * read.figure(frame, leaf.times)
-        if leaf.beside is not None:
-            value = nw.when(~read.figure(frame, leaf.beside).is_null()).then(value)
-        yield value.alias(sum_key(n))
 
 
 def _sums(rows: nw.LazyFrame[Any], sums: Sequence[str], keys: Sequence[str]) -> nw.LazyFrame[Any]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from okrwidgets.formula import Why
-from okrwidgets.metrics.aggregate import PERIOD
 from okrwidgets.metrics.asked import Asked, Wanted
 from okrwidgets.metrics.frames import quietly
 from okrwidgets.metrics.periods import day_number, read_period
 from okrwidgets.metrics.ready import Ready, prepare
+from okrwidgets.metrics.rows import PERIOD
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, get_args
 
 from okrwidgets.formula import Why
-from okrwidgets.metrics.aggregate import ROWS
 from okrwidgets.metrics.asked import Asked, Wanted
 from okrwidgets.metrics.frames import quietly
 from okrwidgets.metrics.ready import Figures, prepare
+from okrwidgets.metrics.rows import ROWS
 
 if TYPE_CHECKING:
     import narwhals.stable.v2 as nw

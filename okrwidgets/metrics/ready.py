@@ -11,13 +11,14 @@ from okrwidgets.errors import OkrError
 from okrwidgets.formula import Quotient, Why
 from okrwidgets.formula.tree import parts_of
 from okrwidgets.metrics import sentences as say
-from okrwidgets.metrics.aggregate import PERIOD, Grouping, aggregate, count_key, group_key, sum_key
+from okrwidgets.metrics.aggregate import aggregate
 from okrwidgets.metrics.asked import Asked, Wanted, read_asked
 from okrwidgets.metrics.evaluate import Evaluator, Piece
 from okrwidgets.metrics.frames import Frame, take_in
 from okrwidgets.metrics.leaves import Leaf
 from okrwidgets.metrics.names import DATE, Names
 from okrwidgets.metrics.periods import SHOWN, read_period, show
+from okrwidgets.metrics.rows import PERIOD, Grouping, count_key, group_key, sum_key
 from okrwidgets.metrics.there import check_there
 from okrwidgets.text import Sayable
 

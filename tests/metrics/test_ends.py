@@ -11,9 +11,10 @@ import pytest
 
 from okrwidgets import OkrError, measure
 from okrwidgets.formula import Formula
-from okrwidgets.metrics.aggregate import Grouping, aggregate, count_key, sum_key
+from okrwidgets.metrics.aggregate import aggregate
 from okrwidgets.metrics.frames import quietly, take_in
 from okrwidgets.metrics.leaves import Leaf
+from okrwidgets.metrics.rows import Grouping, count_key, sum_key
 from tests.metrics.engines import rows_of
 
 Make = Callable[[pa.Table], Any]
