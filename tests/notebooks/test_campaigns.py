@@ -88,6 +88,13 @@ def test_the_card_lists_every_column_in_order_and_no_other(card: str, script: Mo
     assert words.index("</details>") > words.index("Simpson") > words.index("<details>")
 
 
+@pytest.mark.parametrize(("card", "folder"), [("README.md", "en"), ("LEGGIMI.md", "it")])
+def test_the_code_of_the_card_runs_in_a_notebook(card: str, folder: str) -> None:
+    (code,) = re.findall(r"^```python\n(.+?)^```", (DATA / card).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    command = [sys.executable, "-W", "error", "-c", code]
+    subprocess.run(command, check=True, cwd=DATA.parent / folder)
+
+
 def test_the_cards_hide_the_same_list() -> None:
     english, italian = ((DATA / card).read_text(encoding="utf-8") for card in CARDS)
     for words in (english, italian):

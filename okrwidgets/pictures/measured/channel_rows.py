@@ -19,6 +19,7 @@ MOST: Final = 12
 _NAMES: Final = 2.2
 _VERDICT: Final = 2.4
 _LOWEST: Final = 0.3
+_FAR: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,13 @@ def _group(shown: Comparison, group: Group, lang: Language) -> Entry:
     figure = Inside(shown.kpi.why_not(group.figure.why)) if value is None else shown.kpi.amount(value)
     strong = group is shown.headed
     tone: Tone = "doubt" if back is not None and back.loses else "main" if strong else "other"
-    mark = back.break_even if back is not None else None
+    needed = back.break_even if back is not None else None
+    largest = max(other.figure.value or 0.0 for other in shown.valued) if shown.valued else 0.0
+    # one that is far beyond all bars would make them all too short to compare
+    mark = needed if needed is not None and needed <= _FAR * largest else None
     words: list[Sayable] = [] if back is None else [back.verdict]
-    if mark is not None:
-        words.append(compare.BREAK_EVEN.fill(value=shown.kpi.amount(mark)))
+    if needed is not None:
+        words.append(compare.BREAK_EVEN.fill(value=shown.kpi.amount(needed)))
     return _entry(group.name, value, figure, lang, tone=tone, strong=strong, mark=mark, verdict=words)
 
 

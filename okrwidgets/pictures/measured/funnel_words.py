@@ -28,7 +28,7 @@ class Step:
 
 def rate_between(first: Step, last: Step) -> Amount | None:
     """Which share gets from one step to another; ``None`` where it cannot be said."""
-    if first.amount is None or last.amount is None or first.amount.value <= 0:
+    if first.amount is None or last.amount is None or first.amount.value <= 0 or last.amount.value < 0:
         return None
     return Amount(last.amount.value / first.amount.value, "percent")
 

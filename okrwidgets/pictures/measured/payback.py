@@ -29,7 +29,7 @@ class Payback:
     Attributes:
         profit: gross profit.
         spend: on ads; above 0.
-        break_even: the ROAS at which the ads pay for themselves; ``None`` without gross profit.
+        break_even: the ROAS at which the ads pay for themselves; ``None`` without revenue or gross profit.
         currency: ISO 4217 code.
     """
 
@@ -105,6 +105,6 @@ def paybacks(
         if not gain.under:
             del found[group]
         elif row.rows == whole[group] and gain.over is not None and gain.value is not None:
-            needs = needed.value if gain.over > 0 else None
+            needs = needed.value if gain.over > 0 and (needed.over or 0.0) > 0 else None
             found[group] = Payback(gain.over, gain.under, needs, currency)
     return found

@@ -204,8 +204,8 @@ NO_STEPS: Final = Text(
 
 # --- what cannot be drawn ---
 ONE_KPI: Final = Text(
-    en="This picture shows one KPI, and {n} came. Draw one after the other, or take bullet([…], table, targets).",
-    it="Questa immagine mostra un solo KPI, e ne sono arrivati {n}. Disegnali uno alla volta, oppure usa bullet([…], tabella, valori_obiettivo).",
+    en="This picture shows one KPI, and {n} came. Draw one after the other, or take bullet([…], table).",
+    it="Questa immagine mostra un solo KPI, e ne sono arrivati {n}. Disegnali uno alla volta, oppure usa bullet([…], tabella).",
 )
 UNKNOWN_THEME: Final = Text(
     en='“{given}” is no theme of the pictures. Use theme="light" or theme="dark".',

@@ -141,7 +141,7 @@ def _lines(kpi: Subject, pair: Pair, segment: Segment, lang: Language) -> list[_
         share = wrap(share_words(kpi, shares[n]).say(lang), SMALL, _SHARES) if shares is not None else []
         height = max(height_of(name, WORDS), height_of(share, SMALL), _LINE)
         strong = segment.ahead(pair.better) == (-1 if n else 1)
-        after = _BETWEEN if n else 0.0
+        after = _BETWEEN if n else 0.04
         found.append(_Line(name, figure, words[n].say(lang), share, tones[n], strong, height, after, whole))
     return found
 

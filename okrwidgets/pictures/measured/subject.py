@@ -34,14 +34,15 @@ class Capital:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """Words within a sentence: a name keeps its capitals only where they are more than the first."""
+    """Words within a sentence: people's own words as they are, others small unless they have capitals further on."""
 
     words: Sayable
 
     def say(self, lang: Language | None = None) -> str:
         """Say it in ``lang``, or in the reader's language."""
         said = self.words.say(lang)
-        return said if any(sign.isupper() for sign in said[1:2]) else said[:1].lower() + said[1:]
+        own = isinstance(self.words, Verbatim)
+        return said if own or any(sign.isupper() for sign in said[1:]) else said[:1].lower() + said[1:]
 
 
 @dataclass(frozen=True, slots=True)

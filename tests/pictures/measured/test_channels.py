@@ -58,6 +58,15 @@ def test_a_loss_that_rounds_to_nothing_is_no_loss() -> None:
     assert "Social: 3×; the ads break even." in picture.alt_text
 
 
+def test_a_break_even_far_beyond_all_bars_is_said_and_not_drawn() -> None:
+    table = ads().assign(gross_profit=[30.0, 1200.0, 200.0, 400.0])  # Social breaks even at 100
+    picture = channels("roas", table, lang="en")
+    assert "breaks even at 100×" in said(picture)
+    longest = max(bar.get_width() for bar in bars(picture))
+    page = picture.get_figwidth()
+    assert longest > page / 4
+
+
 @pytest.mark.parametrize(("profit", "lost"), [(990.0, "1 cent"), (-200.0, "€1.20"), (-1000.0, "€2")])
 def test_what_a_euro_loses(profit: float, lost: str) -> None:
     table = ads().assign(gross_profit=[profit, 1200.0, 1010.0, 400.0])

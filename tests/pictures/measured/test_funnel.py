@@ -58,6 +58,12 @@ def test_a_step_that_nobody_counted_breaks_the_chain() -> None:
     assert len(bars(picture)) == 2
 
 
+def test_a_step_below_zero_has_no_rate() -> None:
+    picture = funnel({"a": "visits", "b": "leads", "c": "-contracts"}, table(), lang="en")
+    assert title(picture) == "The narrowest step is from a to b: 5%"
+    assert said(picture).count("↓ no rate") == 1
+
+
 def test_after_a_step_with_nobody_there_is_no_rate() -> None:
     picture = funnel(STEPS, table(leads=[0, 0], contracts=[0, 0]), lang="en")
     assert title(picture) == "The narrowest step is from visits to leads: 0%"
@@ -69,7 +75,7 @@ def test_steps_have_the_readers_names_and_formulas() -> None:
     steps = {"Prospects": "leads + visits", "Signed": "contracts"}
     picture = funnel(steps, table(), lang="en")
     assert "Prospects: 1,050." in picture.alt_text.splitlines()
-    assert title(picture) == "From prospects to signed: 0.48%"
+    assert title(picture) == "From Prospects to Signed: 0.48%"
 
 
 def test_columns_under_other_names() -> None:
