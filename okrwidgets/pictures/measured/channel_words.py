@@ -12,8 +12,8 @@ from okrwidgets.pictures.measured.amounts import Amount, apart, same
 from okrwidgets.pictures.measured.page import Story
 from okrwidgets.pictures.measured.payback import Payback
 from okrwidgets.pictures.measured.rows import Measured, group_name
-from okrwidgets.pictures.measured.subject import Capital, Inside, Subject, column_name
-from okrwidgets.text import Language, Sayable
+from okrwidgets.pictures.measured.subject import Capital, Inside, Listed, Subject, column_name
+from okrwidgets.text import Sayable
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _notes(shown: Comparison) -> Iterator[Sayable]:
         yield compare.BREAK_EVEN_NOTE
     unknown = [key for key, back in (shown.paybacks or {}).items() if back is None]
     if unknown:
-        yield compare.MARGIN_UNKNOWN.fill(groups=_Names(tuple(group_name(key) for key in unknown)))
+        yield compare.MARGIN_UNKNOWN.fill(groups=Listed(tuple(group_name(key) for key in unknown)))
 
 
 def _amount(shown: Comparison, group: Group) -> Amount:
@@ -155,11 +155,3 @@ def _tied(shown: Comparison) -> bool:
     """Whether nobody is first alone, or nobody last."""
     values = [group.figure.value for group in shown.valued]
     return values[0] == values[1] or values[-1] == values[-2]
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    names: tuple[Sayable, ...]
-
-    def say(self, lang: Language | None = None) -> str:
-        return ", ".join(name.say(lang) for name in self.names)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from okrwidgets.errors import OkrError
+from okrwidgets.formula import Formula
 from okrwidgets.pictures.lettering import measure, wrap
 from okrwidgets.pictures.measured import sentences as say
+from okrwidgets.pictures.measured.blanks import with_blanks
 from okrwidgets.pictures.measured.funnel_words import Step, narrowest, rate_between, story
 from okrwidgets.pictures.measured.page import SMALL, STRONG, WORDS, Page, height_of, nothing, widest
 from okrwidgets.pictures.measured.rows import measured_rows, span_of
 from okrwidgets.pictures.measured.scale import from_zero
 from okrwidgets.pictures.measured.subject import Capital, name_of, subject
 from okrwidgets.pictures.theme import ThemeName
+from okrwidgets.terms import columns as known_columns
+from okrwidgets.terms import leaf_formula, terms
 from okrwidgets.text import Language, Verbatim, reader_language
 
 if TYPE_CHECKING:
@@ -64,11 +69,14 @@ def funnel(
     texts = list(steps.values()) if isinstance(steps, Mapping) else list(steps)
     kpis = [{f"step_{n}": text} for n, text in enumerate(texts, 1)]
     (row,) = measured_rows(kpis, frame, columns=columns)
+    used = [_columns_of(text, columns) for text in texts]
+    blanks = with_blanks(frame, chain.from_iterable(used)) if row.rows else frozenset()
     found = []
-    for name, text, kpi, figure in zip(steps, texts, kpis, row.kpis, strict=True):
+    for name, text, sources, kpi, figure in zip(steps, texts, used, kpis, row.kpis, strict=True):
         words = Verbatim(name) if isinstance(steps, Mapping) else name_of(text)
         about = subject(kpi, currency).settled([figure.value])
-        found.append(Step(words, None if figure.value is None else about.amount(figure.value)))
+        amount = None if figure.value is None else about.amount(figure.value)
+        found.append(Step(words, amount, whole=blanks.isdisjoint(sources)))
     said = story(found, row.rows, span_of(frame, columns))
     if not row.rows:
         return nothing(said, lang, theme)
@@ -77,6 +85,14 @@ def funnel(
     page = Page.new(said, sum(heights) + _BETWEEN * (len(found) - 1), lang, theme)
     _draw(page, found, names, heights)
     return page.picture
+
+
+def _columns_of(text: str, columns: Mapping[str, str] | None) -> list[str]:
+    """The columns of the reader's table that a step is computed from."""
+    names = (
+        leaf_formula(text)[0].names if text in terms() and text not in known_columns() else Formula.parse(text).names
+    )
+    return [(columns or {}).get(name, name) for name in names]
 
 
 def _draw(page: Page, steps: Sequence[Step], names: Sequence[list[str]], heights: Sequence[float]) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount
 from okrwidgets.pictures.measured.page import Story
-from okrwidgets.pictures.measured.subject import Capital, Inside
+from okrwidgets.pictures.measured.subject import Capital, Inside, Listed
 from okrwidgets.text import Sayable
 
 
@@ -20,10 +20,12 @@ class Step:
     Attributes:
         name: what is counted.
         amount: how many; ``None`` where nobody knows.
+        whole: whether every row has a value.
     """
 
     name: Sayable
     amount: Amount | None
+    whole: bool = True
 
 
 def rate_between(first: Step, last: Step) -> Amount | None:
@@ -54,7 +56,9 @@ def story(steps: Sequence[Step], rows: int, span: Sayable | None) -> Story:
     if overall is not None and len(steps) > 2:
         ends = {"first": Inside(steps[0].name), "last": Inside(steps[-1].name), "rate": overall}
         about = say.ABOUT_FUNNEL.fill(**ends) if span is None else say.ABOUT_FUNNEL_SPAN.fill(span=span, **ends)
-    return Story(finding(steps), about, tuple(_details(steps)))
+    partly = tuple(Inside(step.name) for step in steps if step.amount is not None and not step.whole)
+    notes = (say.COUNTED_IN_PART.fill(names=Listed(partly)),) if partly else ()
+    return Story(finding(steps), about, tuple(_details(steps)), notes)
 
 
 def finding(steps: Sequence[Step]) -> Sayable:

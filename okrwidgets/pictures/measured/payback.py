@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from okrwidgets.pictures.measured import comparing_sentences as compare
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount
+from okrwidgets.pictures.measured.blanks import complete_rows
 from okrwidgets.pictures.measured.rows import measured_rows
 from okrwidgets.pictures.measured.subject import Kpi
 from okrwidgets.text import Sayable
@@ -88,14 +89,10 @@ def paybacks(
     """
     import narwhals.stable.v2 as nw
 
-    table: Any = nw.from_native(frame)
     names = [(columns or {}).get(name, name) for name in _NEEDED]
-    schema = table.collect_schema()
-    if not set(names) <= set(schema.names()):
+    if not set(names) <= set(nw.from_native(frame).collect_schema().names()):
         return None
-    missing = [nw.col(name).is_null() for name in names]
-    missing += [nw.col(name).is_nan() for name in names if schema[name].is_float()]
-    complete = table.filter(~nw.any_horizontal(*missing, ignore_nulls=True)).to_native()
+    complete = complete_rows(frame, names)
     kpis: list[Kpi] = ["roas", _GAIN, _BREAK_EVEN]
     whole = {row.group[0]: row.rows for row in measured_rows(kpis, frame, by=[by], columns=columns)}
     found: dict[Any, Payback | None] = dict.fromkeys(whole)

@@ -195,6 +195,10 @@ STEP_MISSING: Final = Text(en="{name}: no data", it="{name}: nessun dato")
 STEP_FROM: Final = Text(
     en="{name}: {value}, {rate} of the step before", it="{name}: {value} ({rate} del passaggio prima)"
 )
+COUNTED_IN_PART: Final = Text(
+    en="Not every row has a value for: {names}. The rates from and to there are rough.",
+    it="Non tutte le righe hanno un valore per: {names}. I tassi da lì e verso lì sono approssimativi.",
+)
 GETS_THROUGH: Final = Text(en="↓ {rate}", it="↓ {rate}")
 NO_RATE: Final = Text(en="↓ no rate", it="↓ nessun tasso")
 NO_STEPS: Final = Text(

@@ -64,6 +64,15 @@ def test_a_step_below_zero_has_no_rate() -> None:
     assert said(picture).count("↓ no rate") == 1
 
 
+def test_a_step_that_was_counted_in_part_is_named() -> None:
+    picture = funnel(STEPS, table(leads=[30, None]), lang="en")
+    assert title(picture) == "The narrowest step is from visits to leads: 3%"
+    assert "Not every row has a value for: leads. The rates from and to there are rough." in said(picture)
+    own = funnel({"Reached": "clienti", "Signed": "contracts"}, table(clienti=[7, None]), lang="en")
+    assert "for: Reached." in own.alt_text
+    assert "Not every row" not in funnel(STEPS, table(), lang="en").alt_text
+
+
 def test_after_a_step_with_nobody_there_is_no_rate() -> None:
     picture = funnel(STEPS, table(leads=[0, 0], contracts=[0, 0]), lang="en")
     assert title(picture) == "The narrowest step is from visits to leads: 0%"
