@@ -1,8 +1,7 @@
-/** What a glossary's view knows: the screen as the kernel last sent it, and whether its list is open. */
-
-import { Exchange } from "../core/exchange";
+/** What a glossary's view knows besides its screen: whether its list is open, and what the kernel has not read yet. */
 import type { Model } from "../core/model";
-import type { Hit, LookupAct, LookupMessage, LookupScreen, LookupWords } from "../generated/protocol";
+import { WholeScreen } from "../core/whole_screen";
+import type { Hit, LookupAct, LookupMessage } from "../generated/protocol";
 
 /** What a message asks the view to do besides painting. */
 export interface LookupAftermath {
@@ -10,47 +9,17 @@ export interface LookupAftermath {
   announce?: string;
 }
 
-type Listener = () => void;
 const QUERY = "query";
 
-export class LookupStore {
-  screen: LookupScreen;
-  words: LookupWords;
+export class LookupStore extends WholeScreen<LookupMessage, LookupAftermath> {
   /** The list of terms is open in this view. */
   listed: boolean;
   /** The key of the term that the arrow keys have reached in the list. */
   active: string | undefined;
-  onAftermath: (after: LookupAftermath) => void = () => undefined;
 
-  private readonly exchange: Exchange;
-  private listeners = new Set<Listener>();
-  private readonly heard = (message: LookupMessage): void => this.receive(message);
-
-  constructor(private readonly model: Model) {
-    const first = model.get("_screen") as Required<Pick<LookupMessage, "screen" | "words">>;
-    this.screen = first.screen;
-    this.words = first.words;
+  constructor(model: Model) {
+    super(model);
     this.listed = this.screen.query !== "" && this.screen.page === undefined;
-    this.exchange = new Exchange(model, () => this.tell());
-    model.on("msg:custom", this.heard as never);
-    this.exchange.ask();
-  }
-
-  get view(): string {
-    return this.exchange.view;
-  }
-
-  /** The kernel has not answered for a second. */
-  get slow(): boolean {
-    return this.exchange.slow;
-  }
-
-  get manager(): unknown {
-    return this.model.widget_manager;
-  }
-
-  ui(key: string): string {
-    return this.words.ui[key] ?? "";
   }
 
   /** What stands in the search. */
@@ -65,11 +34,6 @@ export class LookupStore {
 
   unsent(): string[] {
     return this.exchange.unsent();
-  }
-
-  /** The connection is back. */
-  again(): void {
-    this.exchange.again();
   }
 
   search(raw: string): void {
@@ -104,40 +68,15 @@ export class LookupStore {
   }
 
   act(action: LookupAct["action"], key?: string): void {
-    this.exchange.act({ action, ...(key === undefined ? {} : { key }) });
+    this.send(action, key);
   }
 
-  subscribe(listener: Listener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  dispose(): void {
-    this.exchange.dispose();
-    this.model.off("msg:custom", this.heard as never);
-  }
-
-  private receive(message: LookupMessage): void {
-    if (message.view !== undefined && message.view !== this.view) {
-      return;
-    }
-    const ack = message.ack[this.view];
-    this.exchange.answered(ack);
-    this.screen = message.screen;
-    this.words = message.words ?? this.words;
-    const { read = false, announce } = ack === undefined ? {} : message;
+  protected aftermath(message: LookupMessage, answer: boolean): LookupAftermath {
+    const { read = false, announce } = answer ? message : {};
     this.listed &&= !read;
     if (this.active !== undefined && !this.hits.some((hit) => hit.key === this.active)) {
       this.active = this.hits[0]?.key; // the person has gone down into a list that is another one now
     }
-    this.tell();
-    this.onAftermath({ read, ...(announce === undefined ? {} : { announce }) });
-    this.exchange.goOn();
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) {
-      listener();
-    }
+    return { read, ...(announce === undefined ? {} : { announce }) };
   }
 }
