@@ -15,6 +15,7 @@ from okrwidgets.metrics.names import DATE, Names
 from okrwidgets.terms import columns, kpi_labels
 from okrwidgets.terms.spelling import plain
 from okrwidgets.text import Language, reader_language
+from okrwidgets.text.listing import Listed
 
 MOST_SHOWN: Final = 15
 
@@ -30,17 +31,6 @@ class Called:
         known = columns().get(self.key)
         words = known.name.say(reader_language(lang)) if known is not None else self.key
         return f"“{self.key}”" if plain(words) == plain(self.key) else f"“{self.key}” ({words})"
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """A few columns, one after the other."""
-
-    keys: tuple[str, ...]
-
-    def say(self, lang: Language | None = None) -> str:
-        """Say them in ``lang``, or in the reader's language."""
-        return ", ".join(Called(key).say(lang) for key in self.keys)
 
 
 def check_there(frame: Frame, names: Names, by: Sequence[str]) -> None:
@@ -91,7 +81,12 @@ def _refuse_missing(frame: Frame, missing: tuple[str, ...]) -> NoReturn:
     if missing == (DATE,):
         raise OkrError("K204", say.MISSING_DATE.fill(name=DATE, mapping=mapping, there=there))
     if len(missing) > 1:
-        raise OkrError("K204", say.MISSING_SEVERAL.fill(names=Several(missing), mapping=mapping, there=there))
+        raise OkrError(
+            "K204",
+            say.MISSING_SEVERAL.fill(
+                names=Listed(tuple(Called(name) for name in missing)), mapping=mapping, there=there
+            ),
+        )
     name, near = missing[0], guesses[missing[0]]
     sentence = say.MISSING_NEAR if near else say.MISSING
     raise OkrError("K204", sentence.fill(name=Called(name), near=near, mapping=mapping, there=there))

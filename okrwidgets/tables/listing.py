@@ -8,25 +8,11 @@ from typing import Final
 
 from okrwidgets.tables import note_sentences as say
 from okrwidgets.tables.errors import quoted
-from okrwidgets.text import Language, Sayable, reader_language
+from okrwidgets.text import Language
+from okrwidgets.text.listing import Listed
 
-_MOST: Final = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Things one after the other; from the ninth on only counted."""
-
-    things: tuple[Sayable, ...]
-
-    def say(self, lang: Language | None = None) -> str:
-        """Say it in ``lang``, or in the reader's language."""
-        lang = reader_language(lang)
-        # one that is left is as short as “and 1 more”
-        shown = self.things if len(self.things) <= _MOST + 1 else self.things[:_MOST]
-        said = ", ".join(thing.say(lang) for thing in shown)
-        more = len(self.things) - len(shown)
-        return f"{said} {say.AND_MORE.fill(more).say(lang)}" if more else said
+MOST: Final = 8
+"""Things that are said of many; the others are only counted."""
 
 
 def names(words: Iterable[str]) -> Listed:
@@ -36,7 +22,7 @@ def names(words: Iterable[str]) -> Listed:
         >>> names(["Costo", "CTR"]).say("it")
         '“Costo”, “CTR”'
     """
-    return Listed(tuple(say.NAME.fill(name=quoted(word)) for word in words))
+    return Listed(tuple(say.NAME.fill(name=quoted(word)) for word in words), MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +44,6 @@ class LineNumbers:
                 ranges[-1].append(line)
             else:
                 ranges.append([line])
-        shown = ranges if len(ranges) <= _MOST else ranges[:_MOST]
+        shown = ranges if len(ranges) <= MOST else ranges[:MOST]
         said = ", ".join(f"{part[0]}–{part[-1]}" if len(part) > 1 else str(part[0]) for part in shown)
         return say.LINES.fill(len(self.lines), lines=said + (" …" if shown is not ranges else "")).say(lang)

@@ -129,10 +129,6 @@ MISFIT_AT: Final = Text(en="{place} “{given}”", it="{place} “{given}”")
 FOR_MEASURE: Final = Text(en="For okr.measure: {columns}", it="Per okr.measure: {columns}")
 NAME: Final = Text(en="“{name}”", it="“{name}”")
 COUNTED: Final = Text(en="“{name}” ({n})", it="“{name}” ({n})")
-AND_MORE: Final = Plural(
-    one=Text(en="… and {n} more", it="… e {n} altra"), other=Text(en="… and {n} more", it="… e altre {n}")
-)
-
 READ_AS_FIGURE: Final = Text(
     en="{columns}: “{given}” is read as {value}, {because}. If it is {other}, say {option}.",
     it="{columns}: “{given}” si legge {value}, {because}. Se invece è {other}, indica {option}.",

@@ -13,10 +13,11 @@ from okrwidgets.tables.errors import Located
 from okrwidgets.tables.guesses import guesses
 from okrwidgets.tables.layout.laying import Layout
 from okrwidgets.tables.layout.names import Names
-from okrwidgets.tables.listing import LineNumbers, Listed, names
+from okrwidgets.tables.listing import MOST, LineNumbers, names
 from okrwidgets.tables.sentences import SEPARATOR_IS, SEPARATOR_NAMES
 from okrwidgets.tables.source.grid import Grid
 from okrwidgets.text import Sayable
+from okrwidgets.text.listing import Listed
 from okrwidgets.text.numbers import Number, Percent
 from okrwidgets.text.sentence import Verbatim
 
@@ -117,10 +118,12 @@ def _holes(facts: Facts) -> Iterator[Sayable]:
         if column.kind != "empty"
     }
     if found := {name: n for name, n in missing.items() if n}:
-        counted = Listed(tuple(say.COUNTED.fill(name=name, n=Number(n)) for name, n in found.items()))
+        counted = Listed(tuple(say.COUNTED.fill(name=name, n=Number(n)) for name, n in found.items()), MOST)
         yield say.MISSING.fill(sum(found.values()), columns=counted)
     if facts.left_out:
-        cells = Listed(tuple(say.MISFIT_AT.fill(place=one.place, given=Verbatim(one.given)) for one in facts.left_out))
+        cells = Listed(
+            tuple(say.MISFIT_AT.fill(place=one.place, given=Verbatim(one.given)) for one in facts.left_out), MOST
+        )
         yield say.MISFITS.fill(sum(facts.misfits.values()), cells=cells)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from okrwidgets.text.sentence import Text
+from okrwidgets.text.sentence import Plural, Text
 
 UNKNOWN_LANGUAGE: Final = Text(
     en="“{given}” is not a language that okrwidgets speaks. Use “en” for English or “it” for Italian.",
@@ -61,4 +61,8 @@ NO_DATE_YET: Final = Text(
 NO_SUCH_DAY: Final = Text(
     en="“{given}” is not in the calendar. Which day do you mean?",
     it="“{given}” nel calendario non c'è. Quale giorno intendi?",
+)
+
+AND_MORE: Final = Plural(
+    one=Text(en="… and {n} more", it="… e {n} altra"), other=Text(en="… and {n} more", it="… e altre {n}")
 )

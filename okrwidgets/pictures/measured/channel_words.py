@@ -12,8 +12,9 @@ from okrwidgets.pictures.measured.amounts import Amount, apart, same
 from okrwidgets.pictures.measured.page import Story
 from okrwidgets.pictures.measured.payback import Payback
 from okrwidgets.pictures.measured.rows import Measured, group_name
-from okrwidgets.pictures.measured.subject import Capital, Inside, Listed, Subject, column_name
+from okrwidgets.pictures.measured.subject import Capital, Inside, Subject, column_name
 from okrwidgets.text import Sayable
+from okrwidgets.text.listing import Listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from itertools import pairwise
 from okrwidgets.pictures.measured import sentences as say
 from okrwidgets.pictures.measured.amounts import Amount
 from okrwidgets.pictures.measured.page import Story
-from okrwidgets.pictures.measured.subject import Capital, Inside, Listed
+from okrwidgets.pictures.measured.subject import Capital, Inside
 from okrwidgets.text import Sayable
+from okrwidgets.text.listing import Listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,17 +46,6 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """Names one after the other."""
-
-    names: tuple[Sayable, ...]
-
-    def say(self, lang: Language | None = None) -> str:
-        """Say them in ``lang``, or in the reader's language."""
-        return ", ".join(name.say(lang) for name in self.names)
-
-
-@dataclass(frozen=True, slots=True)
 class Subject:
     """A KPI as a picture speaks of it.
 
