@@ -230,6 +230,12 @@ def test_a_new_objective_stands_in_its_place_with_the_blank_lines_of_the_list() 
     ]  # fmt: skip
 
 
+def test_a_new_item_behind_an_unended_text_stands_in_the_column_of_its_list() -> None:
+    plan = Plan.loads(SPARSE)
+    new = plan.replace(objectives=(*plan.objectives, Objective(id="new", title="a\n")))
+    assert new.to_yaml() == SPARSE + "\n    - id: new\n      title: |\n        a\n"
+
+
 def test_lists_that_were_not_there_are_begun_and_emptied_ones_go() -> None:
     plan = Plan.loads("title: T # t\nx-a: 1\n")
     grown = plan.replace(kpis=(KPI(id="k", target=3),))

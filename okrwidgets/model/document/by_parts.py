@@ -87,19 +87,21 @@ class PartsEditor:
         for n, (record, index) in enumerate(zip(new, found, strict=True)):
             if index is not None and old[index] is record and texts[n] == olds[index].text:
                 continue
-            texts[n] = self._checked(texts[n], follows[n], record, olds[index].text if index is not None else None)
+            before = olds[index].text if index is not None else None
+            texts[n] = self._checked(texts[n], follows[n], record, before, column)
         self.parts[place:behind] = [Part("item", spec.key, text) for text in texts]
 
     def _same(self, block: Block, record: Record, column: int) -> str:
         return block.text if block.record is record else self.editor.item(block, record, column)
 
-    def _checked(self, text: str, follows: str, record: Record, before: str | None) -> str:
-        """The text if it reads back as the record; else the item written anew, own keys kept."""
+    def _checked(self, text: str, follows: str, record: Record, before: str | None, column: int) -> str:
+        """The text if it reads back as the record; else the item written anew where the list stands, own keys kept."""
         if _reads_as(text, follows, record):
             return text
         blank, comments, _ = split_lead(before or "")
         kept = self._item_node(before) if before is not None else None
-        column = (dash_column(before, kept) or 0) if before is not None and kept is not None else 0
+        if before is not None and kept is not None:
+            column = dash_column(before, kept) or 0
         anew = blank + comments + fresh_item(record, column, self.layout, kept)
         if not _reads_as(anew, follows, record):
             raise CannotSpliceError
