@@ -115,15 +115,16 @@ def in_pyarrow(table: Any) -> Any:
 
 
 def in_pandas(frame: Any) -> Any:
-    """One factorised key for the month, and sums that stay empty where there is nothing to add up."""
+    """One number for the month, sums that stay empty where there is nothing to add up, and only the groups sorted."""
     import numpy as np
     import pandas as pd
 
     date = frame["date"].dt
     month = date.year * 12 + date.month - 1
-    grouped = frame.groupby(["channel", month.rename("month")], sort=True, dropna=False, observed=True)
+    grouped = frame.groupby(["channel", month.rename("month")], sort=False, dropna=False, observed=True)
     groups = grouped[list(COLUMNS)].sum(min_count=1).astype("float64")
-    rows = grouped.size().to_numpy()
+    groups["rows"] = grouped.size()
+    groups = groups.sort_index()
     keys = groups.index.to_frame(index=False)
     shown = {"channel": keys["channel"], "year": keys["month"] // 12, "month": keys["month"] % 12 + 1}
     words = np.array(["no_data", "no_denominator", "zero_denominator", "not_finite"], dtype=object)
@@ -139,7 +140,7 @@ def in_pandas(frame: Any) -> Any:
             f"{kpi}_den": below,
             f"{kpi}_why": pd.Series(why, dtype="str"),
         }
-    return pd.DataFrame({**shown, "rows": rows})
+    return pd.DataFrame({**shown, "rows": groups["rows"].to_numpy()})
 
 
 BY_HAND: Final[dict[str, Callable[[Any], Any]]] = {
