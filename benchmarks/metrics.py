@@ -27,7 +27,7 @@ TOP: Final = Path(__file__).parents[1]
 RETURNED: Final = {"_RJEM_MALLOC_CONF": "dirty_decay_ms:0,muzzy_decay_ms:0", "ARROW_DEFAULT_MEMORY_POOL": "system"}
 """What was freed goes back to the system at once: what loading has left behind would hide what the side takes."""
 KEPT: Final = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(16 << 30)}
-"""What was freed stays with the process: to get it back from the system takes half as long again, in every other turn."""
+"""What was freed stays with the process: to get it back from the system may take half as long again."""
 
 
 def measure(pairs: int) -> Iterator[Line]:
