@@ -9,8 +9,8 @@ from typing import Final
 
 from okrwidgets.editing import change, sentences
 from okrwidgets.editing.fields import Field, FieldKind
-from okrwidgets.editing.unit_reading import name_unit, read_unit, unit_in_figure
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
+from okrwidgets.model.unit_words import name_unit, read_unit, unit_in_figure
 from okrwidgets.period.reading import read_period
 from okrwidgets.text import Language, Sayable, Verbatim
 from okrwidgets.text.numbers import Number

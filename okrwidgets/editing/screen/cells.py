@@ -5,8 +5,8 @@ from __future__ import annotations
 from okrwidgets.editing.fields import FIELDS, Field, kind_of
 from okrwidgets.editing.screen.shapes import Cell
 from okrwidgets.editing.session import Session
-from okrwidgets.editing.unit_reading import name_unit
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
+from okrwidgets.model.unit_words import name_unit
 from okrwidgets.period import Period
 from okrwidgets.period.reading import say_period
 from okrwidgets.text import Language

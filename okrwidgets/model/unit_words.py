@@ -7,7 +7,7 @@ from typing import Final
 
 from pydantic_core import PydanticCustomError
 
-from okrwidgets.model import Unit
+from okrwidgets.model.unit import Unit
 from okrwidgets.text import Language, Text
 
 _WORDS: Final[dict[str, str]] = {
