@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import Final, Literal
+from typing import Final
 
 from okrwidgets.breakdown import sentences
+from okrwidgets.breakdown.line import Line
+from okrwidgets.breakdown.carrier import carrier, has_rival
 from okrwidgets.breakdown.rows import derived, is_counted, steps
 from okrwidgets.breakdown.stages import stage_of
-from okrwidgets.breakdown.value_each import carries_money, value_each
+from okrwidgets.breakdown.value_each import value_each
 from okrwidgets.breakdown.wording import RoughNumber, SpokenNumber, known_noun, money_arrives
 from okrwidgets.model import KPI, KeyResult, Plan
 from okrwidgets.text import Sayable, Text
 from okrwidgets.text.numbers import Number, Percent
 
-Kind = Literal["ratio", "each", "value", "pace", "timing"]
-Status = Literal["assumed", "short", "fits"]
-
-
-@dataclass(frozen=True, slots=True)
-class Assumption:
-    """One thing that a breakdown takes for granted.
-
-    Attributes:
-        code: stable for ever.
-        kind: ``ratio`` of an output to an input, the money that ``each`` output must bring, the ``value``
-            that it is assumed to bring, the weekly ``pace`` of an input, or the ``timing`` of the money.
-        sentence: in both languages.
-        value: exactly what is said: 0.1, 3333.33…, the money in all, 23.07…; ``None`` for timing.
-        key_results: ids of those it speaks of.
-        status: ``assumed``, or, where it can be compared with a figure of the plan, ``short`` or ``fits``.
-    """
-
-    code: str
-    kind: Kind
-    sentence: Sayable
-    value: float | None
-    key_results: tuple[str, ...]
-    status: Status = "assumed"
+Assumption = Line
+"""The name under which users know a line that is assumed."""
 
 
 def assumes(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Assumption, ...]:
@@ -78,13 +57,13 @@ def _lines(plan: Plan, kpi: KPI) -> Iterator[Assumption]:
     for objective in objectives:
         yield from (_ratio(given, output) for given, output in steps(objective.key_results))
     direct = [row for objective in objectives if objective.for_ == kpi.id for row in objective.key_results]
-    carrier = _carrier(kpi, direct)
-    if carrier is not None:
-        yield from _money(kpi, carrier, alone=_has_rival(kpi, carrier, direct))
+    carries = carrier(kpi, direct)
+    if carries is not None:
+        yield from _money(kpi, carries, alone=has_rival(kpi, carries, direct))
     inputs = [row for objective in objectives for row in objective.key_results if stage_of(row) == "input"]
     yield from (pace for row in inputs if is_counted(row) and (pace := _pace(plan, kpi, row)))
-    if carrier is not None and not (known_noun(carrier) == "contracts" and money_arrives(kpi) == "signed"):
-        yield _timing(plan, kpi, carrier)
+    if carries is not None and not (known_noun(carries) == "contracts" and money_arrives(kpi) == "signed"):
+        yield _timing(plan, kpi, carries)
 
 
 def summary(plan: Plan, kpi: KPI) -> tuple[Sayable, ...]:
@@ -139,32 +118,6 @@ def _ratio_text(given: KeyResult, output: KeyResult) -> Text:
     if given.unit.noun and output.unit.noun:
         return (sentences.ONE_OF_SEVERAL, sentences.SEVERAL_OF_ONE, sentences.AS_MANY)[which]
     return (sentences.ONE_OF_SEVERAL_BY_TITLE, sentences.SEVERAL_OF_ONE_BY_TITLE, sentences.AS_MANY_BY_TITLE)[which]
-
-
-def _carrier(kpi: KPI, direct: list[KeyResult]) -> KeyResult | None:
-    """The output that is to bring the KPI's money: the one a formula names, else contracts, else the first."""
-    if (
-        kpi.unit.kind != "money"
-        or kpi.unit.per
-        or kpi.counts == "level"
-        or kpi.better != "up"
-        or (kpi.target or 0) <= 0
-    ):
-        return None
-    outputs = [row for row in direct if _is_output(row)]
-    in_formula = [row for row in outputs if carries_money(kpi, row)]
-    contracts = [row for row in outputs if known_noun(row) == "contracts"]
-    return next(iter(in_formula or contracts or outputs), None)
-
-
-def _has_rival(kpi: KPI, carrier: KeyResult, direct: list[KeyResult]) -> bool:
-    """Whether another output may bring money too, so that the carrier need not bring all of it."""
-    others = [row for row in direct if _is_output(row) and row.id != carrier.id]
-    if carries_money(kpi, carrier):
-        return any(carries_money(kpi, row) for row in others)
-    if known_noun(carrier) == "contracts":
-        return any(known_noun(row) == "contracts" for row in others)
-    return bool(others)
 
 
 def _money(kpi: KPI, row: KeyResult, *, alone: bool) -> Iterator[Assumption]:
@@ -233,10 +186,6 @@ def _timing(plan: Plan, kpi: KPI, row: KeyResult) -> Assumption:
             text = sentences.SIGNED_IS_NOT_INVOICED if arrives == "invoiced" else sentences.SIGNED_IS_NOT_COLLECTED
             sentence = text.fill(month=sentences.IN_MONTH[last - 1], next=sentences.IN_MONTH[last % 12])
     return Assumption("B107", "timing", sentence, None, (row.id,))
-
-
-def _is_output(row: KeyResult) -> bool:
-    return stage_of(row) == "output" and is_counted(row)
 
 
 def _target(row: KeyResult) -> float:
