@@ -143,7 +143,7 @@ clean: ## Remove all that was made: environment, bundles, archives, caches
 
 $(INSTALLED): pyproject.toml requirements/lock.txt frontend/package-lock.json frontend/bundle.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[course,test]"
+	@$(BIN)/python -m pip install --quiet -c requirements/lock.txt -e ".[course,export,test]"
 	@touch $(BUNDLED) $(INSTALLED)
 
 # Peers that nothing but the benchmarks needs.

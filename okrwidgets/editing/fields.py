@@ -67,6 +67,7 @@ _UNIT: Final = Field("unit", "unit", Text(en="Unit", it="Unità"))
 _BETTER: Final = Field("better", "choice", Text(en="Direction", it="Direzione"), BETTER)
 _BAND: Final = Field("band", "number", Text(en="Give or take", it="Tolleranza ±"))
 _COUNTS: Final = Field("counts", "choice", Text(en="Counts as", it="Si conta come"), COUNTS)
+_PREVIOUS: Final = Field("previous", "number", Text(en="Previous period", it="Periodo precedente"))
 _OWNER: Final = Field("owner", "text", Text(en="Owner", it="Responsabile"))
 
 FIELDS: Final[Mapping[ItemKind, tuple[Field, ...]]] = {
@@ -80,7 +81,7 @@ FIELDS: Final[Mapping[ItemKind, tuple[Field, ...]]] = {
         _BETTER,
         _BAND,
         _COUNTS,
-        Field("previous", "number", Text(en="Previous period", it="Periodo precedente")),
+        _PREVIOUS,
         Field("start", "number", Text(en="Start", it="Valore di partenza")),
         Field("target", "number", Text(en="Target", it="Valore obiettivo")),
         Field("period", "period", Text(en="Period", it="Periodo")),
@@ -105,6 +106,7 @@ FIELDS: Final[Mapping[ItemKind, tuple[Field, ...]]] = {
         _OWNER,
         Field("confidence", "number", Text(en="Confidence, 0 to 10", it="Fiducia, da 0 a 10")),
         Field("weight", "number", Text(en="Weight", it="Peso")),
+        _PREVIOUS,
         _BETTER,
         _BAND,
         _COUNTS,

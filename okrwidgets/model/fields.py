@@ -19,7 +19,7 @@ from okrwidgets.period import Period
 
 FieldKind = Literal[
     "text", "id", "currency", "choice", "version", "month", "figure", "date", "unit", "period",
-    "records", "ids", "figures", "formulas",
+    "records", "ids", "dates", "numbers", "figures", "formulas",
 ]  # fmt: skip
 
 
@@ -128,7 +128,9 @@ def _kind(annotation: Any, bounds: list[Any], holds_records: bool) -> FieldKind:
     if typing.get_origin(annotation) is dict:
         return "figures"
     if typing.get_origin(annotation) is tuple:
-        return "records" if holds_records else "ids"
+        lists: dict[Any, FieldKind] = {dt.date: "dates", float: "numbers"}
+        of = _peel(typing.get_args(annotation)[0], [])[0]
+        return "records" if holds_records else lists.get(of, "ids")
     pattern = next((found for item in bounds if (found := getattr(item, "pattern", None))), None)
     if pattern is not None:
         return "id" if pattern == ID_PATTERN else "currency"

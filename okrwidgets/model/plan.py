@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
@@ -35,6 +36,7 @@ class Plan(Record):
         profile: whose method the advice follows.
         currency: ISO 4217 code where a unit names none.
         fiscal_year_start: month (1 to 12) in which ``FY…`` periods begin.
+        holidays: days besides weekends on which nobody works.
         kpis: where we want to be.
         objectives: in the order of the reader, of all levels.
     """
@@ -45,6 +47,7 @@ class Plan(Record):
     profile: Profile = "article"
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     fiscal_year_start: Annotated[int, Field(strict=True, ge=1, le=12)] = 1
+    holidays: tuple[dt.date, ...] = ()
     kpis: tuple[KPI, ...] = ()
     objectives: tuple[Objective, ...] = ()
 

@@ -126,7 +126,9 @@ def _has_surrogate(words: str) -> bool:
     return any("\ud800" <= sign <= "\udfff" for sign in words)
 
 
-def _figure(spec: FieldSpec, given: object, field: str, kind: str) -> Said:
+def _figure(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if spec.kind == "numbers" and kind == "tuple_type":
+        return None
     if spec.kind == "figures" and not isinstance(given, (str, int, float)) and given is not None and field == spec.key:
         return "P113", say.FIELDS_EXPECTED.fill(field=field, given=shown(given))
     if isinstance(given, str):
@@ -195,9 +197,11 @@ def _period(spec: FieldSpec, given: object, field: str, kind: str) -> Said | Non
 
 
 def _date(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
+    if kind == "tuple_type":
+        return None
     if isinstance(given, str) and _DAY.fullmatch(given):
         return "P118", say.DATE_NOT_IN_CALENDAR.fill(field=field, given=shown(given))
-    return None
+    return "P108", say.DATE_EXPECTED.fill(field=field, given=shown(given))
 
 
 def _id(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
@@ -210,11 +214,13 @@ def _id(spec: FieldSpec, given: object, field: str, kind: str) -> Said | None:
 _JUDGES: Final[dict[str, Callable[[FieldSpec, object, str, str], Said | None]]] = {
     "figure": _figure,
     "figures": _figure,
+    "numbers": _figure,
     "choice": _choice,
     "version": _version,
     "unit": _unit,
     "period": _period,
     "date": _date,
+    "dates": _date,
     "id": _id,
     "ids": _id,
 }
@@ -222,10 +228,11 @@ _EXPECTED: Final[dict[str, tuple[str, Text]]] = {
     "version": ("P105", say.VERSION_EXPECTED),
     "month": ("P104", say.MONTH_EXPECTED),
     "period": ("P107", say.PERIOD_EXPECTED),
-    "date": ("P108", say.DATE_EXPECTED),
     "currency": ("P116", say.CURRENCY_EXPECTED),
     "records": ("P112", say.LIST_EXPECTED),
     "ids": ("P112", say.LIST_EXPECTED),
+    "dates": ("P112", say.LIST_EXPECTED),
+    "numbers": ("P112", say.LIST_EXPECTED),
     "formulas": ("P113", say.FORMULAS_EXPECTED),
 }
 
@@ -249,7 +256,7 @@ def _follow(record: type[Record], loc: tuple[int | str, ...]) -> tuple[Path, Fie
             path, record, spec = (*path, part), spec.record, None
         elif spec.kind == "formulas" and _BRANCH.fullmatch(str(part)):
             continue
-        elif spec.kind in ("ids", "figures", "formulas"):
+        elif spec.kind in ("ids", "dates", "numbers", "figures", "formulas"):
             return (*path, part), spec, record
         else:
             break

@@ -31,12 +31,30 @@ class CheckIn(Record):
         value: in the unit of the key result; a total counts from the start of the period.
         confidence: 0 (hopeless) to 10 (certain) that the target will be reached.
         note: the reader's own words.
+        target: the target that held from that day on, where it was moved.
     """
 
     date: dt.date
     value: Figure
     confidence: Confidence | None = None
     note: str | None = None
+    target: Figure | None = None
+
+
+class History(Record):
+    """What is known of one driver from before: either how often, or how much each time.
+
+    Attributes:
+        driver: a name of the driver tree.
+        successes: how often it went well, of ``trials``: 100 contracts …
+        trials: … of 400 meetings.
+        values: what each one brought, in the driver's unit: the deals of last year.
+    """
+
+    driver: str
+    successes: NotNegative | None = None
+    trials: NotNegative | None = None
+    values: tuple[Figure, ...] = ()
 
 
 class KPI(Record):
@@ -58,6 +76,7 @@ class KPI(Record):
         measure: how and where it is measured.
         drivers: how it comes about: one formula, or a formula a name.
         assumptions: figures that the formulas take for granted; percent 12 is 0.12 inside formulas.
+        history: of its drivers, from which a likelihood is computed.
         check_ins: its figures so far, oldest first.
     """
 
@@ -76,6 +95,7 @@ class KPI(Record):
     measure: str | None = None
     drivers: str | dict[str, str] | None = None
     assumptions: dict[str, Figure] = {}
+    history: tuple[History, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
 
 
@@ -87,10 +107,11 @@ class KeyResult(Record):
         title: for example "Meet 300 clients".
         drives: the name in the KPI's driver tree that it moves.
         stage: ``input`` (activity), ``output`` (what the activity yields) or ``outcome`` (the effect).
-        unit: of ``start`` and ``target``.
+        unit: of ``previous``, ``start``, ``target``.
         better: as for `KPI`.
         band: as for `KPI`.
         counts: as for `KPI`.
+        previous: the last comparable period; compared, never the start of a total.
         start: where it begins; 0 for totals.
         target: the figure to reach.
         period: when, if not the KPI's.
@@ -109,6 +130,7 @@ class KeyResult(Record):
     better: Better = "up"
     band: NotNegative | None = None
     counts: Counts = "total"
+    previous: Figure | None = None
     start: Figure | None = None
     target: Figure | None = None
     period: Period | None = None

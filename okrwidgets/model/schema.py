@@ -19,7 +19,7 @@ def json_schema() -> dict[str, Any]:
 
     Examples:
         >>> sorted(json_schema()["properties"])[:3]
-        ['currency', 'fiscal_year_start', 'kpis']
+        ['currency', 'fiscal_year_start', 'holidays']
     """
     schema: dict[str, Any] = json.loads((files("okrwidgets.model") / FILE).read_text(encoding="utf-8"))
     return schema

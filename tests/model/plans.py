@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
+from okrwidgets.model import KPI, CheckIn, History, KeyResult, Objective, Plan, Unit
 from okrwidgets.period import Period
 
 NASTY = [
@@ -45,8 +45,16 @@ check_ins = st.builds(
     value=figures,
     confidence=small,
     note=maybe_words,
+    target=st.none() | figures,
 )
 names = st.one_of(st.sampled_from(["a", "contracts", "no", "1", "x y", "a: b", ""]), st.text(max_size=8))
+histories = st.builds(
+    History,
+    driver=names,
+    successes=st.none() | st.floats(0, 1e9),
+    trials=st.none() | st.floats(0, 1e9),
+    values=st.lists(figures, max_size=4).map(tuple),
+)
 drivers = st.one_of(st.none(), words, st.dictionaries(names, words, max_size=3))
 
 
@@ -72,10 +80,12 @@ KPI_FIELDS = _measured(
     measure=maybe_words,
     drivers=drivers,
     assumptions=st.dictionaries(names, figures, max_size=3),
+    history=st.lists(histories, max_size=3).map(tuple),
 )
 KEY_RESULT_FIELDS = _measured(
     title=words,
     drives=maybe_words,
+    previous=st.none() | figures,
     stage=st.sampled_from([None, "input", "output", "outcome"]),
     weight=st.none() | st.floats(0, 100),
     confidence=small,
@@ -92,6 +102,7 @@ PLAN_FIELDS = {
     "profile": st.sampled_from(["article", "rework", "wodtke"]),
     "currency": st.sampled_from(["EUR", "USD", "NOK"]),
     "fiscal_year_start": st.integers(1, 12),
+    "holidays": st.lists(days, max_size=3).map(tuple),
 }
 ids = st.from_regex(r"[A-Za-z][A-Za-z0-9_-]{0,6}", fullmatch=True) | st.sampled_from(["no", "null", "true", "y"])
 

@@ -89,6 +89,20 @@ CASES = {
         "not in the calendar",
         "nel calendario non c'è",
     ),
+    "holiday": ("holidays: [2027-01-06, 6.1.2027]", [("P108", 1, 24)], "2027-01-15", "2027-01-15"),
+    "holiday not in a list": ("holidays: 2027-01-06", [("P112", 1, 11)], "takes a list", "va un elenco"),
+    "history in words": (
+        KPI_HEAD + "history: [{driver: v, values: [2900, many]}]",
+        [("P102", 3, 42)],
+        "“values”",
+        "“values”",
+    ),
+    "history not in a list": (
+        KPI_HEAD + "history: [{driver: v, values: 2900}]",
+        [("P112", 3, 35)],
+        "takes a list",
+        "va un elenco",
+    ),
     "id with a space": ("kpis: [{id: My KPI}]", [("P109", 1, 13)], "“my-kpi”", "“my-kpi”"),
     "id missing": (
         "objectives:\n  - title: Più contratti",

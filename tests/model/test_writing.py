@@ -70,6 +70,13 @@ ONE_LINE: list[tuple[str, str | None, dict[str, Any], str, str]] = [
         '      - {id: offers, title: "Send 60 offers", target: 60}   # in braces\n',
         '      - {id: offers, title: "Send 60 offers", target: 70, owner: "Bo, Co"}   # in braces\n',
     ),
+    (
+        COMMENTED,
+        "offers",
+        {"start": 5.0, "target": None},
+        '      - {id: offers, title: "Send 60 offers", target: 60}   # in braces\n',
+        '      - {id: offers, title: "Send 60 offers", start: 5}   # in braces\n',
+    ),
     (FLUSH, "two", {"level": "person"}, "  level: team\n", "  level: person\n"),
     (
         BRACES,

@@ -125,7 +125,7 @@ def _objective(node: Node, objective: Objective, place: Place, plan: Plan, lang:
 def _key_result(node: Node, row: KeyResult, plan: Plan, lang: Language) -> None:
     node["kind"] = "key_result"
     node["main"] = ["title", "start", "target"]
-    node["more"] = ["unit", "stage", "drives", "owner", "confidence", "weight", "counts", "better"]
+    node["more"] = ["unit", "stage", "drives", "owner", "confidence", "weight", "previous", "counts", "better"]
     node["more"] += ["band"] if row.better == "keep" else []
     node["more"] += ["period"]
     node["indented"] = bool(row.supports)

@@ -62,32 +62,33 @@ def _build(node: Node, spec: FieldSpec, path: Path, report: Report) -> Any:
         return [build_record(item, spec.record, (*path, n), report) for n, item in enumerate(node.items)]
     if kind in ("figures", "formulas") and node.kind == "map":
         item = _figure if kind == "figures" else _text
-        return {key.value: item(value.real, key.value, (*path, key.value), report) for key, value in node.pairs}
-    if kind == "ids" and node.kind == "seq":
-        return [_text(item.real, spec.key, path, report) for item in node.items]
+        return {key.value: item(value.real, spec, (*path, key.value), report) for key, value in node.pairs}
+    if kind in _LISTS and node.kind == "seq":
+        return [_LISTS[kind](item.real, spec, (*path, n), report) for n, item in enumerate(node.items)]
     if node.kind != "scalar":
         return plain_data(node)
     if kind in ("figure", "month", "version"):
-        return _figure(node, spec.key, path, report)
+        return _figure(node, spec, path, report)
     if kind == "date":
         return _date(node, spec, path, report)
     return node.value
 
 
-def _text(node: Node, name: str, path: Path, report: Report) -> Any:
+def _text(node: Node, spec: FieldSpec, path: Path, report: Report) -> Any:
     """Text as it is written, also where YAML would read a number: ``title: 2027``."""
     if node.kind != "scalar":
         return plain_data(node)
     return None if is_null(node) else node.value
 
 
-def _figure(node: Node, name: str, path: Path, report: Report) -> Any:
+def _figure(node: Node, spec: FieldSpec, path: Path, report: Report) -> Any:
     if node.kind != "scalar":
         return plain_data(node)
     if not node.style and _LIKE_THOUSANDS.fullmatch(node.value):
         value, other = float(node.value), float(node.value.replace(".", ""))
+        field = next(part for part in reversed(path) if isinstance(part, str))
         sentence = say.THREE_DECIMALS.fill(
-            field=name, given=node.value, value=Number(value, 3), other=Number(other), plain=f"{other:.0f}"
+            field=field, given=node.value, value=Number(value, 3), other=Number(other), plain=f"{other:.0f}"
         )
         report("P303", sentence, path, node, True)
     return read_scalar(node)
@@ -95,10 +96,19 @@ def _figure(node: Node, name: str, path: Path, report: Report) -> Any:
 
 def _date(node: Node, spec: FieldSpec, path: Path, report: Report) -> Any:
     """The written day; pydantic would also take times and seconds since 1970."""
+    if node.kind != "scalar":
+        return plain_data(node)
     if not _DAY.fullmatch(node.value):
         report(*field_problem(spec, node.value), path, node, False)
         return "2000-01-01"
     return node.value
+
+
+_LISTS: Final[dict[str, Callable[[Node, FieldSpec, Path, Report], Any]]] = {
+    "ids": _text,
+    "dates": _date,
+    "numbers": _figure,
+}
 
 
 def _notice_tag(node: Node, path: Path, report: Report) -> None:

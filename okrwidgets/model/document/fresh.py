@@ -11,7 +11,7 @@ from okrwidgets.model.document.quoting import write_figure, write_key, write_tex
 from okrwidgets.model.document.scalars import read_plain
 from okrwidgets.model.document.tree import Node
 from okrwidgets.model.fields import FieldSpec, fields_of
-from okrwidgets.model.records import CheckIn
+from okrwidgets.model.records import CheckIn, History
 
 _HEAD: Final = frozenset({"okr", "title", "language", "profile", "currency"})
 """Fields of the plan that every new document shows, also where they are the default."""
@@ -47,7 +47,7 @@ def fresh_fields(record: Record, column: int, layout: Layout) -> str:
 
 def fresh_item(record: Record, column: int, layout: Layout, kept: Node | None = None) -> str:
     """A list item, its dash in ``column``."""
-    if isinstance(record, CheckIn):
+    if isinstance(record, (CheckIn, History)):
         return f"{' ' * column}- {flow_record(record)}{layout.newline}"
     inner = column + 2
     text = fresh_fields(record, inner, layout)
@@ -103,13 +103,18 @@ def write_value(
         pairs = (f"{write_key(key)}: {_write_item(spec, item, flow=True)}" for key, item in value.items())
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, tuple):
-        items = (flow_record(item) if isinstance(item, Record) else write_word(item, flow=True) for item in value)
-        return "[" + ", ".join(items) + "]"
+        return "[" + ", ".join(map(_write_listed, value)) + "]"
     if isinstance(value, (int, float)):
         return write_figure(value)
     if spec.kind in ("text", "formulas"):
         return write_text(value, style, flow=flow, indent=indent, newline=newline)
     return write_word(str(value), style if style in ("'", '"') else "", flow=flow)
+
+
+def _write_listed(item: Any) -> str:
+    if isinstance(item, Record):
+        return flow_record(item)
+    return write_figure(item) if isinstance(item, float) else write_word(str(item), flow=True)
 
 
 def write_node(node: Node) -> str:

@@ -12,7 +12,7 @@ def match(old: Sequence[Record], new: Sequence[Record], gone: Container[str], co
 
     Items with an id are matched by it; an item whose id is new to the plan, in the place of one
     whose id is gone from the plan, is that item renamed. Others are matched when equal, then by
-    their date, then by their place.
+    their date or driver, then by their place.
 
     Args:
         old: the items before.
@@ -36,7 +36,7 @@ def match(old: Sequence[Record], new: Sequence[Record], gone: Container[str], co
             if found[n] is None and new[n].id in come and old[n].id in gone:  # type: ignore[attr-defined]
                 take(n, n)
         return found
-    for same in (_equal, _same_date):
+    for same in (_equal, _same_key):
         for n, item in enumerate(new):
             if found[n] is None:
                 take(n, next((i for i in sorted(free) if same(old[i], item)), None))
@@ -50,5 +50,5 @@ def _equal(one: Record, other: Record) -> bool:
     return one is other or one == other
 
 
-def _same_date(one: Record, other: Record) -> bool:
-    return getattr(one, "date", None) == getattr(other, "date", None)
+def _same_key(one: Record, other: Record) -> bool:
+    return all(getattr(one, name, None) == getattr(other, name, None) for name in ("date", "driver"))

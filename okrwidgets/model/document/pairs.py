@@ -35,7 +35,7 @@ def flow_mapping(
             begin, end = pair[0].start, pair_end(pair)
             inside = [splice for splice in splices if begin <= splice.start and splice.end <= end]
             texts.append(apply(text, inside, begin, end))
-        texts += [written for before, written in added if before is pair]
+        texts += [written for before, written in added if before is not None and before[0] is pair[0]]
     return Splice(node.start, node.end, "{" + ", ".join(texts) + "}")
 
 

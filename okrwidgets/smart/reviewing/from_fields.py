@@ -60,6 +60,7 @@ def context_of(item: Item, plan: Plan | None) -> Context:
         link=link,
         target=item.target,
         start=item.start,
+        previous=item.previous,
         unit=item.unit,
         owner=item.owner or (line.objective.owner if line.objective else None) or None,
         other_fields=frozenset({"milestone"} if item.unit.kind == "milestone" else ()),
