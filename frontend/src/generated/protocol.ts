@@ -110,7 +110,7 @@ export interface Letter {
  */
 export interface Line {
   text: string;
-  status: "assumed" | "short" | "fits";
+  status: "assumed" | "short" | "fits" | "open";
 }
 /**
  * A share of the target, drawn as a bar.

@@ -63,7 +63,7 @@ class Line(TypedDict):
     """One sentence of what the breakdown assumes."""
 
     text: str
-    status: Literal["assumed", "short", "fits"]
+    status: Literal["assumed", "short", "fits", "open"]
 
 
 class Bar(TypedDict):
