@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from okrwidgets.editing.check_ins import together
 from okrwidgets.errors import PlanError
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
 from okrwidgets.model.base import Record
@@ -46,7 +47,7 @@ def merge(base: Plan, ours: Plan, theirs: Plan) -> Merged:
     """Put two changed versions of ``base`` together.
 
     Parts are matched by id. What one side changed and the other left alone is taken; a part
-    that one side removed and the other changed is kept.
+    that one side removed and the other changed is kept. Check-ins of both sides stand side by side.
     """
     conflicts: list[Conflict] = []
     fields = _merge_fields(base, ours, theirs, None, conflicts)
@@ -73,6 +74,9 @@ def _merge_fields(
         if name in _CHILDREN:
             continue
         was, mine, other = getattr(base, name), getattr(ours, name), getattr(theirs, name)
+        if name == "check_ins":
+            merged[name] = together(was, mine, other)
+            continue
         merged[name] = other if mine == was else mine
         if was != mine != other != was:
             conflicts.append(Conflict(id, name, mine, other))

@@ -35,10 +35,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What undo goes back to."""
+    """What undo goes back to.
+
+    Attributes:
+        plan: as it was.
+        drafts: what could not be read.
+        entries: what was written for a check-in and is not in the plan yet.
+    """
 
     plan: Plan
     drafts: Mapping[Place, Draft] = field(default_factory=dict)
+    entries: Mapping[Place, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +93,19 @@ class Session:
         return self._now.plan
 
     @property
+    def moment(self) -> Moment:
+        """The plan with all that is written beside it, as undo would give it back."""
+        return self._now
+
+    @property
     def drafts(self) -> Mapping[Place, Draft]:
         """What could not be read yet."""
         return self._now.drafts
+
+    @property
+    def entries(self) -> Mapping[Place, str]:
+        """What was written for a check-in and is not in the plan yet."""
+        return self._now.entries
 
     @property
     def can_undo(self) -> bool:
@@ -118,6 +135,16 @@ class Session:
         self._take(id, name, raw, reading)
         return None
 
+    @locked
+    def enter(self, id: str | None, name: str, raw: str) -> None:
+        """Write something for a check-in; it reaches the plan with all others, in one step."""
+        place: Place = (id, name)
+        entries = {at: text for at, text in self.entries.items() if at != place}
+        if raw:
+            entries[place] = raw
+        self.echo = None
+        self.step(replace(self._now, entries=entries), key=("enter", *place))
+
     def _take(self, id: str | None, name: str, raw: str, reading: FieldReading) -> None:
         place: Place = (id, name)
         drafts = {at: draft for at, draft in self.drafts.items() if at != place}
@@ -131,7 +158,7 @@ class Session:
                 plan = change.set_fields(plan, id, reading.changes)
             if reading.echo is not None:
                 self.echo = (place, reading.echo)
-        self.step(Moment(plan, drafts), key=place)
+        self.step(replace(self._now, plan=plan, drafts=drafts), key=place)
 
     @locked
     def put(self, plan: Plan, announce: Sayable | None = None, focus: Place | None = None) -> None:
@@ -139,12 +166,14 @@ class Session:
         self.echo = None
         kept = plan.ids() | {None}
         drafts = {at: draft for at, draft in self.drafts.items() if at[0] in kept}
-        self.step(Moment(plan, drafts), told=Change(True, announce, focus))
+        entries = {at: raw for at, raw in self.entries.items() if at[0] in kept}
+        self.step(Moment(plan, drafts, entries), told=Change(True, announce, focus))
 
     @locked
     def step(self, moment: Moment, key: object = None, told: Change | None = None) -> None:
         """Go on to ``moment``, remembering the present one for undo."""
-        if moment.plan is not self.plan or moment.drafts != self.drafts:
+        now = self._now
+        if moment.plan is not now.plan or (moment.drafts, moment.entries) != (now.drafts, now.entries):
             self._history.note(self._now, key, self.clock.now())
             self._go(moment)
         self.tell(told or Change())

@@ -306,3 +306,11 @@ def test_the_fields_can_be_put_on_a_younger_text_of_the_same_file() -> None:
     old = Plan.loads("title: a\n")
     young = Plan.loads("# seen by the boss\ntitle: b\n")
     assert old.on_text_of(young).to_yaml() == "# seen by the boss\ntitle: a\n"
+
+
+def test_a_check_in_among_others_of_several_lines_has_several_lines() -> None:
+    new = CheckIn(date=dt.date(2027, 1, 8), value=2, note="two fairs")
+    old = Plan.loads(FLUSH).find("c").check_ins  # type: ignore[union-attr]
+    assert change(FLUSH, "c", check_ins=(*old, new)) == [
+        "+    - date: 2027-01-08\n", "+      value: 2\n", "+      note: two fairs\n"
+    ]  # fmt: skip

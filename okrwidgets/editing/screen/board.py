@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from okrwidgets.advice import advice
-from okrwidgets.editing.fields import field_of
-from okrwidgets.editing.merge import Conflict as FileConflict
 from okrwidgets.editing.screen.cells import cells_of
+from okrwidgets.editing.screen.conflicts import conflicts_of
 from okrwidgets.editing.screen.nodes import NodeKey, build_node, node_key
 from okrwidgets.editing.screen.outline import outline
-from okrwidgets.editing.screen.shapes import Cell, Conflict, Node, PatchMessage, Screen, Top
+from okrwidgets.editing.screen.shapes import Cell, Node, PatchMessage, Screen, Top
 from okrwidgets.editing.screen.words import words
-from okrwidgets.editing.sentences import BOTH_CHANGED, BOTH_CHANGED_STRUCTURE, EMPTY_VALUE, KPI_GONE
+from okrwidgets.editing.sentences import KPI_GONE
 from okrwidgets.editing.session import Change, Session
-from okrwidgets.model import Plan, Unit
-from okrwidgets.text import Language, Sayable, Verbatim
+from okrwidgets.model import Plan
+from okrwidgets.text import Language
 
 NO_FIGURE = "V103"
 
@@ -93,7 +92,7 @@ class Board:
             roots=roots,
             file=keeper.label().say(lang),
             state=keeper.state,
-            conflicts=[Conflict(text=_conflict(plan, conflict).say(lang)) for conflict in keeper.conflicts],
+            conflicts=conflicts_of(session, lang),
             notices=[notice.say(lang) for notice in plan.notices],
             advice=[entry.sentence.say(lang) for entry in said],
             can_undo=session.can_undo,
@@ -105,21 +104,3 @@ class Board:
         elif self._only is not None and not roots:
             top["trouble"] = KPI_GONE.say(lang)
         return top
-
-
-def _conflict(plan: Plan, conflict: FileConflict) -> Sayable:
-    item = plan if conflict.id is None else plan.find(conflict.id)
-    spec = None if item is None else field_of(item, conflict.field)
-    if item is None or spec is None:
-        return BOTH_CHANGED_STRUCTURE.fill()
-    title = str(getattr(item, "name", None) or getattr(item, "title", ""))
-    amount: Callable[[object], Sayable] = lambda value: _value(value, getattr(item, "unit", Unit("count")))  # noqa: E731
-    return BOTH_CHANGED.fill(
-        field=spec.label, title=Verbatim(title), ours=amount(conflict.ours), theirs=amount(conflict.theirs)
-    )
-
-
-def _value(value: object, unit: Unit) -> Sayable:
-    if value is None or value == "":
-        return EMPTY_VALUE
-    return unit.amount(value) if isinstance(value, float) else Verbatim(str(value))

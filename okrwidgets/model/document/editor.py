@@ -15,7 +15,7 @@ from okrwidgets.model.document.pairs import Pair, change_ids, column_of, flow_ma
 from okrwidgets.model.document.splice import CannotSpliceError, Splice, apply
 from okrwidgets.model.document.tree import Node
 from okrwidgets.model.fields import FieldSpec, fields_of
-from okrwidgets.model.records import KeyResult
+from okrwidgets.model.records import CheckIn, KeyResult
 
 
 class Editor:
@@ -200,17 +200,18 @@ class Editor:
             block = blocks[index] if index is not None else None
             if block is None and isinstance(record, KeyResult):
                 block = self._elsewhere(record.id)
-            written = self.item(block, record, column)
+            short = block is not None or not isinstance(record, CheckIn) or blocks[-1].find_node().real.flow
+            written = self.item(block, record, column, short=short)
             blank = leads[n] if n < len(leads) else leads[-1] if len(leads) > 1 else ""
             if texts and not lines_of(texts[-1])[-1].strip():
                 blank = ""  # blank lines that end an item belong to a text of it that keeps them (|+)
             texts.append(blank + written[len(split_lead(written)[0]) :])
         return texts
 
-    def item(self, block: Block | None, record: Record, column: int) -> str:
-        """One item with its dash in ``column``: from its block, or new."""
+    def item(self, block: Block | None, record: Record, column: int, *, short: bool = True) -> str:
+        """One item with its dash in ``column``: from its block, or new; see `fresh.fresh_item` for ``short``."""
         if block is None:
-            return fresh.fresh_item(record, column, self.layout)
+            return fresh.fresh_item(record, column, self.layout, short=short)
         splices: list[Splice] = []
         if block.record is not record and block.record != record:
             splices = self.edit_record(block.text, block.find_node(), block.record, record)

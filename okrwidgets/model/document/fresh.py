@@ -45,9 +45,9 @@ def fresh_fields(record: Record, column: int, layout: Layout) -> str:
     return "".join(fresh_field(spec, getattr(record, spec.name), column, layout) for spec in shown)
 
 
-def fresh_item(record: Record, column: int, layout: Layout, kept: Node | None = None) -> str:
-    """A list item, its dash in ``column``."""
-    if isinstance(record, (CheckIn, History)):
+def fresh_item(record: Record, column: int, layout: Layout, kept: Node | None = None, *, short: bool = True) -> str:
+    """A list item, its dash in ``column``; what is short in braces on one line, unless its neighbours are not."""
+    if short and isinstance(record, (CheckIn, History)):
         return f"{' ' * column}- {flow_record(record)}{layout.newline}"
     inner = column + 2
     text = fresh_fields(record, inner, layout)
