@@ -1,0 +1,102 @@
+"""What does not work out in a tree, or asks back."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+
+from okrwidgets.breakdown.trees import sentences
+from okrwidgets.breakdown.trees.formulas import driver_id
+from okrwidgets.breakdown.trees.percents import slips
+from okrwidgets.breakdown.trees.record import Driver, Problem
+from okrwidgets.formula import Dimension, Formula, FormulaError, Name, fold_tree
+from okrwidgets.model import KPI, KeyResult, Plan
+from okrwidgets.text import Verbatim
+from okrwidgets.text.listing import Listed
+
+_MOST_SHOWN = 8
+_NEAR = 0.8
+
+
+def problems_of(
+    plan: Plan, kpi: KPI, drivers: Mapping[str, Driver], formulas: Mapping[str, Formula], rows: Sequence[KeyResult]
+) -> tuple[Problem, ...]:
+    """All problems: units from the root down, percentages, names that nobody knows.
+
+    Args:
+        plan: in which the key results stand.
+        kpi: that comes out.
+        drivers: leaves first.
+        formulas: all that the plan writes, also those that do not lead to the root.
+        rows: the key results that may move the drivers.
+    """
+    root = list(drivers)[-1]
+    found = [*_units(drivers), *_percentages(plan, kpi, drivers)]
+    found += [problem for row in rows if (problem := _unknown_drives(row, drivers, formulas))]
+    for id, formula in formulas.items():
+        if id not in drivers:
+            sentence = sentences.LEADS_NOWHERE.fill(name=id, root=root)
+            found.append(Problem("B314", id, sentence, formula.text, 0, len(formula.text)))
+    return (*found, *_assumed_for_nobody(kpi, drivers))
+
+
+def _units(drivers: Mapping[str, Driver]) -> Iterator[Problem]:
+    known = {driver.id: driver.dimension for driver in drivers.values() if driver.dimension is not None}
+    said: set[str] = set()
+    for driver in reversed(list(drivers.values())):
+        formula = driver.formula
+        if formula is None:
+            continue
+        unknown = [name for name in formula.names if name not in known]
+        if not unknown:
+            yield from _worked_out(driver, formula, known)
+        elif not said.issuperset(unknown):
+            said.update(unknown)
+            named = Listed(tuple(Verbatim(f"“{name}”") for name in unknown), most=_MOST_SHOWN)
+            names = unknown[0] if len(unknown) == 1 else named
+            start, end = _place(formula, unknown[0])
+            yield Problem(
+                "B313", driver.id, sentences.UNIT_UNKNOWN.fill(len(unknown), names=names), formula.text, start, end
+            )
+
+
+def _worked_out(driver: Driver, formula: Formula, known: Mapping[str, Dimension]) -> Iterator[Problem]:
+    try:
+        formula.dimension(known, driver.dimension)
+    except FormulaError as refused:
+        yield Problem(refused.code, driver.id, refused.sentence, refused.text, refused.start, refused.end)
+
+
+def _percentages(plan: Plan, kpi: KPI, drivers: Mapping[str, Driver]) -> Iterator[Problem]:
+    targets = {row.id: row.target for _, row in plan.key_results()}
+    for driver in drivers.values():
+        if driver.percent:
+            written = [targets.get(id) for id in driver.key_results] + [kpi.assumptions.get(driver.id)]
+            own = [kpi.target] if not driver.used_by else []
+            yield from slips(driver.id, [*own, *written], driver.formula)
+
+
+def _unknown_drives(row: KeyResult, drivers: Mapping[str, Driver], formulas: Mapping[str, Formula]) -> Problem | None:
+    if not row.drives or {row.drives, driver_id(row.drives)} & (drivers.keys() | formulas.keys()):
+        return None
+    shown = {"title": row.title or row.id, "given": row.drives}
+    near = difflib.get_close_matches(row.drives, drivers, 1)
+    if near:
+        return Problem("B312", row.drives, sentences.UNKNOWN_DRIVES_MEANT.fill(near=near[0], **shown))
+    known = Listed(tuple(map(Verbatim, drivers)), most=_MOST_SHOWN)
+    return Problem("B312", row.drives, sentences.UNKNOWN_DRIVES.fill(known=known, **shown))
+
+
+def _assumed_for_nobody(kpi: KPI, drivers: Mapping[str, Driver]) -> Iterator[Problem]:
+    """An assumption whose name is nearly that of a driver, so that it was probably meant for it."""
+    for name in kpi.assumptions:
+        if name not in drivers and (near := difflib.get_close_matches(name, drivers, 1, cutoff=_NEAR)):
+            yield Problem("B315", near[0], sentences.ASSUMED_FOR_NOBODY.fill(given=name, near=near[0]))
+
+
+def _place(formula: Formula, name: str) -> tuple[int, int]:
+    found: list[tuple[int, int]] = []
+    fold_tree(
+        formula.tree, lambda node, _: found.append(node.at) if isinstance(node, Name) and node.id == name else None
+    )
+    return found[0]
