@@ -16,6 +16,8 @@ from okrwidgets.text.listing import Listed
 
 _MOST_SHOWN = 8
 _NEAR = 0.8
+_MOST_COMPARED = 20
+"""Names that are looked for among all drivers: each takes its time in a tree of thousands."""
 
 
 def problems_of(
@@ -31,8 +33,10 @@ def problems_of(
         rows: the key results that may move the drivers.
     """
     root = list(drivers)[-1]
+    known = drivers.keys() | formulas.keys()
     found = [*_units(drivers), *_percentages(plan, kpi, drivers)]
-    found += [problem for row in rows if (problem := _unknown_drives(row, drivers, formulas))]
+    strangers = [row for row in rows if row.drives and not {row.drives, driver_id(row.drives)} & known]
+    found += [_unknown_drives(row, row.drives or "", drivers, n < _MOST_COMPARED) for n, row in enumerate(strangers)]
     for id, formula in formulas.items():
         if id not in drivers:
             sentence = sentences.LEADS_NOWHERE.fill(name=id, root=root)
@@ -50,7 +54,7 @@ def _units(drivers: Mapping[str, Driver]) -> Iterator[Problem]:
         unknown = [name for name in formula.names if name not in known]
         if not unknown:
             yield from _worked_out(driver, formula, known)
-        elif not said.issuperset(unknown):
+        elif driver.dimension is not None and not said.issuperset(unknown):  # else the trouble starts further up
             said.update(unknown)
             named = Listed(tuple(Verbatim(f"“{name}”") for name in unknown), most=_MOST_SHOWN)
             names = unknown[0] if len(unknown) == 1 else named
@@ -76,21 +80,20 @@ def _percentages(plan: Plan, kpi: KPI, drivers: Mapping[str, Driver]) -> Iterato
             yield from slips(driver.id, [*own, *written], driver.formula)
 
 
-def _unknown_drives(row: KeyResult, drivers: Mapping[str, Driver], formulas: Mapping[str, Formula]) -> Problem | None:
-    if not row.drives or {row.drives, driver_id(row.drives)} & (drivers.keys() | formulas.keys()):
-        return None
-    shown = {"title": row.title or row.id, "given": row.drives}
-    near = difflib.get_close_matches(row.drives, drivers, 1)
+def _unknown_drives(row: KeyResult, given: str, drivers: Mapping[str, Driver], compare: bool) -> Problem:
+    shown = {"title": row.title or row.id, "given": given}
+    near = difflib.get_close_matches(given, drivers, 1) if compare else []
     if near:
-        return Problem("B312", row.drives, sentences.UNKNOWN_DRIVES_MEANT.fill(near=near[0], **shown))
+        return Problem("B312", given, sentences.UNKNOWN_DRIVES_MEANT.fill(near=near[0], **shown))
     known = Listed(tuple(map(Verbatim, drivers)), most=_MOST_SHOWN)
-    return Problem("B312", row.drives, sentences.UNKNOWN_DRIVES.fill(known=known, **shown))
+    return Problem("B312", given, sentences.UNKNOWN_DRIVES.fill(known=known, **shown))
 
 
 def _assumed_for_nobody(kpi: KPI, drivers: Mapping[str, Driver]) -> Iterator[Problem]:
     """An assumption whose name is nearly that of a driver, so that it was probably meant for it."""
-    for name in kpi.assumptions:
-        if name not in drivers and (near := difflib.get_close_matches(name, drivers, 1, cutoff=_NEAR)):
+    unused = [name for name in kpi.assumptions if name not in drivers]
+    for name in unused[:_MOST_COMPARED]:
+        if near := difflib.get_close_matches(name, drivers, 1, cutoff=_NEAR):
             yield Problem("B315", near[0], sentences.ASSUMED_FOR_NOBODY.fill(given=name, near=near[0]))
 
 

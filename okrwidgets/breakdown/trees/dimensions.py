@@ -151,6 +151,10 @@ def _where(tree: Node, name: str) -> dict[int, int]:
 
 
 def _works_out(tree: Node, known: Mapping[str, Dimension]) -> Dimension | None:
+    names: set[str] = set()
+    fold_tree(tree, lambda node, _: names.add(node.id) if isinstance(node, Name) else None)
+    if not names <= known.keys():  # asked so often that the error, which looks for near names, would take long
+        return None
     try:
         return dimension_of(tree, "", known)
     except FormulaError:

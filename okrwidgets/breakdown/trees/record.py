@@ -32,8 +32,8 @@ class Figure:
     Attributes:
         value: a percent is a fraction: 12 % is 0.12; ``None`` where there is no value.
         origin: ``given`` by the caller; a key result's ``target``, or its ``current``, ``previous`` or ``start``
-            figure; the driver's own ``formula``; an ``assumption`` of the KPI; ``measured`` data; ``implied`` by a formula of
-            which all else is known; ``none``.
+            figure; the driver's own ``formula``; an ``assumption`` of the KPI; ``measured`` data; ``implied`` by a
+            formula of which all else is known; ``none``.
         why: there is no value.
         key_result: id of the one that states it.
     """
