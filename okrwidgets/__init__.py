@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from okrwidgets import pictures
     from okrwidgets.advice import advice
     from okrwidgets.breakdown import assumes
+    from okrwidgets.breakdown.likelihood import Rate, attainment, history_from
     from okrwidgets.errors import OkrError, PlanError
     from okrwidgets.metrics import against, compare, measure
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
@@ -42,14 +43,17 @@ __all__ = [
     "Period",
     "Plan",
     "PlanError",
+    "Rate",
     "SmartCoach",
     "Unit",
     "__version__",
     "advice",
     "against",
     "assumes",
+    "attainment",
     "compare",
     "explain",
+    "history_from",
     "measure",
     "paste",
     "pictures",
@@ -73,13 +77,16 @@ _ROOMS: Final = {
     "Period": "okrwidgets.period",
     "Plan": "okrwidgets.model",
     "PlanError": "okrwidgets.errors",
+    "Rate": "okrwidgets.breakdown.likelihood",
     "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
     "advice": "okrwidgets.advice",
     "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",
+    "attainment": "okrwidgets.breakdown.likelihood",
     "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
+    "history_from": "okrwidgets.breakdown.likelihood",
     "measure": "okrwidgets.metrics",
     "paste": "okrwidgets.tables",
     "read": "okrwidgets.smart",
