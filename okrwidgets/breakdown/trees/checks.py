@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from okrwidgets.breakdown.trees import sentences
 from okrwidgets.breakdown.trees.formulas import driver_id
+from okrwidgets.breakdown.trees.lengths import has_number, length_of, mixed_times
 from okrwidgets.breakdown.trees.percents import slips
 from okrwidgets.breakdown.trees.record import Driver, Problem
 from okrwidgets.formula import Dimension, Formula, FormulaError, Name, fold_tree
+from okrwidgets.formula.units import require_unit
 from okrwidgets.model import KPI, KeyResult, Plan
 from okrwidgets.text import Verbatim
 from okrwidgets.text.listing import Listed
@@ -34,7 +37,9 @@ def problems_of(
     """
     root = list(drivers)[-1]
     known = drivers.keys() | formulas.keys()
-    found = [*_units(drivers), *_percentages(plan, kpi, drivers)]
+    by_id = {row.id: row for _, row in plan.key_results()}
+    lengths = {d.id: length_of(d.id, [by_id[id] for id in d.key_results]) for d in drivers.values()}
+    found = [*_units(drivers, lengths), *_percentages(plan, kpi, drivers)]
     strangers = [row for row in rows if row.drives and not {row.drives, driver_id(row.drives)} & known]
     found += [_unknown_drives(row, row.drives or "", drivers, n < _MOST_COMPARED) for n, row in enumerate(strangers)]
     for id, formula in formulas.items():
@@ -44,7 +49,7 @@ def problems_of(
     return (*found, *_assumed_for_nobody(kpi, drivers))
 
 
-def _units(drivers: Mapping[str, Driver]) -> Iterator[Problem]:
+def _units(drivers: Mapping[str, Driver], lengths: Mapping[str, str | None]) -> Iterator[Problem]:
     known = {driver.id: driver.dimension for driver in drivers.values() if driver.dimension is not None}
     said: set[str] = set()
     for driver in reversed(list(drivers.values())):
@@ -54,6 +59,7 @@ def _units(drivers: Mapping[str, Driver]) -> Iterator[Problem]:
         unknown = [name for name in formula.names if name not in known]
         if not unknown:
             yield from _worked_out(driver, formula, known)
+            yield from mixed_times(driver, formula, drivers, lengths)
         elif driver.dimension is not None and not said.issuperset(unknown):  # else the trouble starts further up
             said.update(unknown)
             named = Listed(tuple(Verbatim(f"“{name}”") for name in unknown), most=_MOST_SHOWN)
@@ -66,9 +72,16 @@ def _units(drivers: Mapping[str, Driver]) -> Iterator[Problem]:
 
 def _worked_out(driver: Driver, formula: Formula, known: Mapping[str, Dimension]) -> Iterator[Problem]:
     try:
-        formula.dimension(known, driver.dimension)
+        found = formula.dimension(known)
+        if driver.dimension is not None and not _bridged(found, driver.dimension, formula):
+            require_unit(found, driver.dimension, formula.text)
     except FormulaError as refused:
         yield Problem(refused.code, driver.id, refused.sentence, refused.text, refused.start, refused.end)
+
+
+def _bridged(found: Dimension, expected: Dimension, formula: Formula) -> bool:
+    """Whether only a length of time is missing, and the formula has a plain number that may be one: ``a_week * 13``."""
+    return has_number(formula.tree) and replace(found, days=expected.days).fits(expected)
 
 
 def _percentages(plan: Plan, kpi: KPI, drivers: Mapping[str, Driver]) -> Iterator[Problem]:

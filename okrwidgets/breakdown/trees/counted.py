@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from okrwidgets.breakdown.trees.known import canonical, counted_by_value, glossary_unit, is_value_each
-from okrwidgets.breakdown.trees.nouns import is_time, known_noun, noun_id
+from okrwidgets.breakdown.trees.nouns import known_noun, noun_id, time_of
 from okrwidgets.breakdown.trees.percents import says_percent
 from okrwidgets.breakdown.wording import known_noun as noun_in_title
 from okrwidgets.formula import Dimension
@@ -23,7 +23,7 @@ def of_words(words: str, lang: Language) -> Dimension:
         >>> str(of_words("working days", "en")), str(of_words("contratti", "it"))
         ('day', 'contract')
     """
-    return TIME if is_time(words) else Dimension(counts=((noun_id(words, lang), 1),))
+    return TIME if time_of(words) else Dimension(counts=((noun_id(words, lang), 1),))
 
 
 def of_unit(unit: Unit, lang: Language) -> Dimension | None:
@@ -64,7 +64,7 @@ def of_name(id: str) -> Dimension | None:
         return canonical(Dimension.parse(unit))
     if says_percent(id):
         return SHARE
-    return TIME if is_time(id) else None
+    return TIME if time_of(id) else None
 
 
 def likely(id: str, lang: Language, *, counted: bool) -> Dimension | None:

@@ -11,14 +11,14 @@ from okrwidgets.terms.spelling import plain
 from okrwidgets.text import LANGUAGES, Language, Text
 
 CLIENTS: Final = Text(en="clients", it="clienti")
-TIMES: Final = frozenset(
-    (
-        *("day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "hour", "hours"),
-        *("giorno", "giorni", "settimana", "settimane", "mese", "mesi", "trimestre", "trimestri", "anno", "anni"),
-        *("ora", "ore", "giornata", "giornate"),
-    )
-)
-"""In which time is counted. A unit does not tell them apart: it knows of time, and not how long it is."""
+_TIMES: Final = {
+    **dict.fromkeys(("day", "days", "giorno", "giorni", "giornata", "giornate"), "day"),
+    **dict.fromkeys(("week", "weeks", "settimana", "settimane"), "week"),
+    **dict.fromkeys(("month", "months", "mese", "mesi"), "month"),
+    **dict.fromkeys(("quarter", "quarters", "trimestre", "trimestri"), "quarter"),
+    **dict.fromkeys(("year", "years", "anno", "anni"), "year"),
+    **dict.fromkeys(("hour", "hours", "ora", "ore"), "hour"),
+}
 _DONE: Final = frozenset(
     (
         *("met", "signed", "closed", "won", "made", "sent", "held", "done", "new", "working", "a", "an", "per"),
@@ -90,15 +90,15 @@ def said_noun(words: str) -> Text | None:
     return NOUNS[known].many if known else None
 
 
-def is_time(words: str) -> bool:
-    """Whether time is counted: weeks, working days, giorni.
+def time_of(words: str) -> str | None:
+    """Which length of time is counted: weeks, working days, giorni; ``None`` where it is something else.
 
     Examples:
-        >>> is_time("working days"), is_time("settimane"), is_time("contracts")
-        (True, True, False)
+        >>> time_of("working days"), time_of("settimane"), time_of("contracts")
+        ('day', 'week', None)
     """
     bare = [word for word in plain(words).split() if word not in _DONE]
-    return len(bare) == 1 and bare[0] in TIMES
+    return _TIMES.get(bare[0]) if len(bare) == 1 else None
 
 
 @lru_cache(maxsize=1)

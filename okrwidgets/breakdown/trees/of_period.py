@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from okrwidgets.breakdown.trees.nouns import TIMES
 from okrwidgets.period import Period
 
 _WEEKS: Final = ("weeks", "settimane")
@@ -23,7 +22,7 @@ def length_in(id: str, period: Period | None, fiscal_year_start: int) -> float |
         >>> [length_in(id, quarter, 1) for id in ("weeks", "giorni", "mesi", "working_days")]
         [13.0, 90.0, 3.0, None]
     """
-    if period is None or id not in TIMES:
+    if period is None or id not in {*_WEEKS, *_DAYS, *_MONTHS}:
         return None
     first, last = period.days(fiscal_year_start)
     days = float((last - first).days + 1)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from okrwidgets.formula import (
+    Answer,
     Binary,
     Difference,
     Formula,
@@ -22,8 +23,10 @@ from okrwidgets.formula import (
     Product,
     Quotient,
     Sum,
+    Why,
     fold_tree,
 )
+from okrwidgets.formula.answer import apply
 
 Values = Sequence[float | None]
 
@@ -83,6 +86,15 @@ class Program:
             return found if found is not None and math.isfinite(found) else None
         done = self.run(values)
         return None if done is None else done[-1]
+
+    def why(self, answers: Mapping[int, Answer]) -> Why | None:
+        """Why there is no value, from what each name comes to, by its place; ``None`` where there is one."""
+        by_name = dict(zip(self.formula.names, self.at, strict=True))
+
+        def combine(node: Node, parts: tuple[Answer, ...]) -> Answer:
+            return answers[by_name[node.id]] if isinstance(node, Name) else apply(node, parts, {})
+
+        return fold_tree(self.formula.tree, combine).why
 
     def run(self, values: Values) -> list[float] | None:
         """What each step comes to; ``None`` where one of them has no value."""

@@ -6,13 +6,15 @@ out later: so an edit changes only what lies above it.
 
 from __future__ import annotations
 
+import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from okrwidgets.breakdown.trees.inversion import invert
-from okrwidgets.breakdown.trees.program import Program
+from okrwidgets.breakdown.trees.program import Program, Values
 from okrwidgets.breakdown.trees.record import Driver, DriverTree, Figure, Scenario
+from okrwidgets.formula import Answer
 
 NO_FIGURE: Final = Figure(None, "none", "no_data")
 _MISSING: Final = frozenset({"no_data", "no_denominator"})
@@ -40,7 +42,7 @@ class Reading:
         stated = said.stated[scenario]
         self.stated = [stated.get(id) for id in self.ids]
         assumed = {id: Figure(value, "assumption") for id, value in said.assumed.items()}
-        found = {id: Figure(value, "measured") for id, value in measured.items()}
+        found = {id: Figure(float(value), "measured") for id, value in measured.items() if math.isfinite(value)}
         self.fallback: list[Figure | None]
         if scenario == "start":
             end = reading_of(tree, "targets", measured)
@@ -53,12 +55,13 @@ class Reading:
             self.fallback = [figure or late.get(id) for figure, id in zip(self.fallback, self.ids, strict=True)]
             self._imply(said.of_root[scenario])
 
-    def figure(self, place: int, values: list[float | None], *, moved: bool) -> Figure:
-        """What one driver stands at, once its parts have their values.
+    def figure(self, place: int, values: Values, figures: Sequence[Figure], *, moved: bool) -> Figure:
+        """What one driver stands at, once its parts have their figures.
 
         Args:
             place: of the driver.
             values: of the drivers, by place.
+            figures: the same with their reasons.
             moved: whether something below it is given, so that its own stated figure is no longer the plan's.
         """
         program = self.programs[place]
@@ -70,9 +73,7 @@ class Reading:
         value = program.compute(values)
         if value is not None:
             return Figure(value, "formula")
-        why = program.formula.value(
-            {id: values[at] for id, at in zip(program.formula.names, program.at, strict=True)}
-        ).why
+        why = program.why({at: Answer(figures[at].value, figures[at].why) for at in program.at})
         instead = (own or self.fallback[place]) if why in _MISSING else None
         return instead or Figure(None, "formula" if why not in _MISSING else "none", why)
 
@@ -81,7 +82,7 @@ class Reading:
         figures: list[Figure] = []
         values: list[float | None] = []
         for place in range(len(self.ids)):
-            figures.append(self.figure(place, values, moved=False))
+            figures.append(self.figure(place, values, figures, moved=False))
             values.append(figures[-1].value)
         root = len(self.ids) - 1
         waiting = deque(place for place in reversed(range(len(self.ids))) if self.programs[place] is not None)
@@ -93,7 +94,7 @@ class Reading:
             value = of_root if place == root else values[place] if figures[place].origin != "formula" else None
             unknown = [at for at in program.at if values[at] is None]
             if not unknown and values[place] is None and place != root:
-                figures[place] = self.figure(place, values, moved=False)
+                figures[place] = self.figure(place, values, figures, moved=False)
                 values[place] = figures[place].value
                 if values[place] is not None:
                     waiting.extend(self.users[place])

@@ -33,7 +33,7 @@ class TreeSession:
 
     def __init__(self, reading: Reading, given: Mapping[str, float]) -> None:
         self._reading = reading
-        self._given = {reading.places[id]: float(value) for id, value in given.items()}
+        self._given = {reading.places[id]: given_figure(value) for id, value in given.items()}
         size = len(reading.ids)
         self._figures: list[Figure] = []
         self._values: list[float | None] = []
@@ -58,9 +58,9 @@ class TreeSession:
         return dict(zip(self._reading.ids, self._figures, strict=True))
 
     @property
-    def given(self) -> Mapping[str, float]:
-        """What has been given, by driver."""
-        return {self._reading.ids[place]: value for place, value in sorted(self._given.items())}
+    def given(self) -> Mapping[str, float | None]:
+        """What has been given, by driver, leaves first; ``None`` for what is no finite number."""
+        return {self._reading.ids[place]: self._given[place].value for place in sorted(self._given)}
 
     def figure(self, id: str) -> Figure:
         """What one driver stands at now.
@@ -87,7 +87,7 @@ class TreeSession:
         if value is None:
             self._given.pop(start, None)
         else:
-            self._given[start] = float(value)
+            self._given[start] = given_figure(value)
         waiting, touched = [start], []
         asked = {start}
         while waiting:
@@ -102,18 +102,17 @@ class TreeSession:
 
     def _again(self, place: int) -> bool:
         """Compute one driver again; whether what lies above it has to be computed too."""
-        before = self._values[place], self._moves(place)
+        before = self._values[place], self._figures[place].why, self._moves(place)
         self._moved[place] = self._is_moved(place)
         self._figures[place] = self._figure(place)
         self._values[place] = self._figures[place].value
-        return before != (self._values[place], self._moves(place))
+        return before != (self._values[place], self._figures[place].why, self._moves(place))
 
     def _figure(self, place: int) -> Figure:
-        if place in self._given:
-            value = self._given[place]
-            known = math.isfinite(value)
-            return Figure(value, "given") if known else Figure(None, "given", "not_finite")
-        return self._reading.figure(place, self._values, moved=self._moved[place])
+        own = self._given.get(place)
+        if own is not None:
+            return own
+        return self._reading.figure(place, self._values, self._figures, moved=self._moved[place])
 
     def _moves(self, place: int) -> bool:
         return self._moved[place] or place in self._given
@@ -127,6 +126,17 @@ class TreeSession:
         if place is None:
             raise no_driver(id, self._reading.ids)
         return place
+
+
+def given_figure(value: float) -> Figure:
+    """A figure that somebody gives; what is no finite number gives no value, and a reason."""
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        return Figure(None, "given", "not_finite")
+    if math.isnan(number):
+        return Figure(None, "given", "no_data")
+    return Figure(number, "given") if math.isfinite(number) else Figure(None, "given", "not_finite")
 
 
 def open_session(
