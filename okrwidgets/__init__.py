@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from okrwidgets import pictures
     from okrwidgets.advice import advice
     from okrwidgets.breakdown import assumes
-    from okrwidgets.breakdown.likelihood import Rate, attainment, history_from
     from okrwidgets.errors import OkrError, PlanError
+    from okrwidgets.export import export
     from okrwidgets.metrics import against, compare, measure
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
@@ -43,17 +43,15 @@ __all__ = [
     "Period",
     "Plan",
     "PlanError",
-    "Rate",
     "SmartCoach",
     "Unit",
     "__version__",
     "advice",
     "against",
     "assumes",
-    "attainment",
     "compare",
     "explain",
-    "history_from",
+    "export",
     "measure",
     "paste",
     "pictures",
@@ -77,16 +75,14 @@ _ROOMS: Final = {
     "Period": "okrwidgets.period",
     "Plan": "okrwidgets.model",
     "PlanError": "okrwidgets.errors",
-    "Rate": "okrwidgets.breakdown.likelihood",
     "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
     "advice": "okrwidgets.advice",
     "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",
-    "attainment": "okrwidgets.breakdown.likelihood",
     "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
-    "history_from": "okrwidgets.breakdown.likelihood",
+    "export": "okrwidgets.export",
     "measure": "okrwidgets.metrics",
     "paste": "okrwidgets.tables",
     "read": "okrwidgets.smart",
@@ -100,15 +96,18 @@ _ROOMS: Final = {
 __version__: str
 
 
+_NAMED_AS_THEIR_ROOM: Final = frozenset({"advice", "export"})
+
+
 class _Package(ModuleType):
-    """Keeps ``okrwidgets.advice`` the function, although a room has the same name.
+    """Keeps ``okrwidgets.advice`` and ``okrwidgets.export`` functions, although rooms have the same names.
 
     Whoever imports a room makes Python bind it here, over the function.
     """
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name == "advice" and isinstance(value, ModuleType):
-            value = value.advice
+        if name in _NAMED_AS_THEIR_ROOM and isinstance(value, ModuleType):
+            value = getattr(value, name)
         super().__setattr__(name, value)
 
 

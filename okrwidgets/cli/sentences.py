@@ -50,6 +50,37 @@ SMART_KIND: Final = Text(
     en="What the statement is: goal, objective, key_result or kpi.",
     it="Che cos'è la frase: goal (traguardo), objective (obiettivo), key_result (risultato chiave) oppure kpi.",
 )
+EXPORT: Final = Text(
+    en="Write a plan in another format. Text goes to standard output, or into the file that --out names; the words are in the plan's language, unless --lang asks for another.",
+    it="Scrive un piano in un altro formato. Il testo va sullo standard output, oppure nel file indicato con --out; le parole sono nella lingua del piano, se --lang non ne chiede un'altra.",
+)
+EXPORT_TO: Final = Text(
+    en="Format: markdown, html, csv, xlsx, pptx, stratml or ics. Without it, the ending of --out tells.",
+    it="Formato: markdown, html, csv, xlsx, pptx, stratml oppure ics. Se manca, lo dice l'estensione di --out.",
+)
+EXPORT_OUT: Final = Text(en="The file to write.", it="Il file da scrivere.")
+EXPORT_ON: Final = Text(
+    en="The day by which pace and status are judged; today, if you give none.",
+    it="Il giorno in base al quale si valutano ritmo e stato; oggi, se non lo indichi.",
+)
+EXPORT_BOM: Final = Text(
+    en="csv: begin with a byte order mark, by which Excel knows accents. The Italian table has one by default.",
+    it="csv: comincia con un BOM, da cui Excel riconosce gli accenti. La tabella italiana ce l'ha già.",
+)
+FORCE: Final = Text(en="Write over a file that is there already.", it="Sovrascrive un file che esiste già.")
+IMPORT: Final = Text(
+    en="Read a plan from a table, CSV or XLSX. It shows what was understood, and writes the plan only when you say so.",
+    it="Legge un piano da una tabella, CSV o XLSX. Mostra che cosa ha capito e scrive il piano solo quando lo dici tu.",
+)
+IMPORT_OUT: Final = Text(
+    en="The plan to write. Without it: the name of FILE with the ending .okr.yaml.",
+    it="Il piano da scrivere. Se manca: il nome di FILE con l'estensione .okr.yaml.",
+)
+IMPORT_YES: Final = Text(en="Write without asking.", it="Scrive senza chiedere.")
+IMPORT_TEMPLATE: Final = Text(
+    en="Write a table to fill in (.csv or .xlsx) instead, with the course's example in it.",
+    it="Scrive invece una tabella da compilare (.csv o .xlsx), con dentro l'esempio del corso.",
+)
 LANG: Final = Text(
     en="Language, en or it. Without it: OKRWIDGETS_LANG, then the system's.",
     it="Lingua, en oppure it. Se manca: OKRWIDGETS_LANG, poi quella del sistema.",
@@ -133,6 +164,37 @@ NO_PLANS_HERE: Final = Text(
 PLANS_WITH_PROBLEMS: Final = Plural(
     one=Text(en="1 plan cannot be read yet.", it="1 piano non si può ancora leggere."),
     other=Text(en="{n} plans cannot be read yet.", it="{n} piani non si possono ancora leggere."),
+)
+# -------------------------------------------------------------------------------------- export, import
+NEEDS_OUT: Final = Text(
+    en="“{format}” is no text that can be shown here: say into which file, for example --out {file}",
+    it="“{format}” non è un testo da mostrare qui: indica in quale file scriverlo, per esempio --out {file}",
+)
+WHICH_FORMAT: Final = Text(
+    en="In which format? Add --to with one of these: {known}. The ending of --out will do, too.",
+    it="In quale formato? Aggiungi --to con uno di questi: {known}. Basta anche l'estensione di --out.",
+)
+OUT_EXISTS: Final = Text(
+    en="“{file}” is there already. Add --force to write over it, or give another name with --out.",
+    it="“{file}” esiste già. Aggiungi --force per sovrascriverlo, oppure scegli un altro nome con --out.",
+)
+NOT_A_DAY: Final = Text(en="Which day? For example: --on 2027-02-15", it="Quale giorno? Per esempio: --on 2027-02-15")
+WRITING: Final = Text(en="Writing {format} …", it="Scrittura in corso: {format} …")
+LEFT_OUT: Final = Text(en="Not in this format: {what}", it="Non c'è in questo formato: {what}")
+EXPORTED: Final = Text(en="Written: {file} ({what}).", it="Scritto: {file} ({what}).")
+IMPORT_WHICH: Final = Text(
+    en="Which table? For example: okrwidgets import table.xlsx. For one to fill in: okrwidgets import --template table.xlsx",
+    it="Quale tabella? Per esempio: okrwidgets import tabella.xlsx. Per averne una da compilare: okrwidgets import --template tabella.xlsx",
+)
+IMPORT_ASK: Final = Text(en="Write “{file}”? [y/N] ", it="Scrivo “{file}”? [s/N] ")
+IMPORT_NOT_WRITTEN: Final = Text(
+    en="Nothing was written. To write the plan: okrwidgets import {table} --out {file} --yes",
+    it="Non ho scritto nulla. Per scrivere il piano: okrwidgets import {table} --out {file} --yes",
+)
+IMPORTED: Final = Text(en="Written: {file}.", it="Scritto: {file}.")
+TEMPLATE_WRITTEN: Final = Text(
+    en="Written: {file}. Fill it in and read it with: okrwidgets import {file}",
+    it="Scritto: {file}. Compilala e poi falla leggere: okrwidgets import {file}",
 )
 # ----------------------------------------------------------------------------------------------- smart
 LINE_NOT_JSON: Final = Text(
