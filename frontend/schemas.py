@@ -16,11 +16,13 @@ def protocol() -> str:
     from pydantic import TypeAdapter
     from typing_extensions import TypedDict
 
+    from okrwidgets.checking_in.shapes import CheckProtocol
     from okrwidgets.coaching.shapes import CoachProtocol
     from okrwidgets.editing.screen.shapes import Protocol
     from okrwidgets.looking_up.shapes import LookupProtocol
 
-    every = TypedDict("every", {"plan": Protocol, "coach": CoachProtocol, "lookup": LookupProtocol})  # noqa: UP013 - local types need no class
+    rooms = {"plan": Protocol, "coach": CoachProtocol, "lookup": LookupProtocol, "check": CheckProtocol}
+    every = TypedDict("every", rooms)  # type: ignore[misc]  # noqa: UP013 - local types need no class
     return json.dumps(TypeAdapter(every).json_schema(), indent=2) + "\n"
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from okrwidgets import pictures
     from okrwidgets.advice import advice
     from okrwidgets.breakdown import assumes
+    from okrwidgets.breakdown.likelihood import Rate, attainment, history_from
     from okrwidgets.errors import OkrError, PlanError
     from okrwidgets.export import export
     from okrwidgets.metrics import against, compare, measure
@@ -29,11 +30,12 @@ if TYPE_CHECKING:
     from okrwidgets.tables import paste, read_csv, read_excel
     from okrwidgets.terms import term
     from okrwidgets.text import set_language
-    from okrwidgets.widgets import GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach
+    from okrwidgets.widgets import CheckInForm, GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach
 
 __all__ = [
     "KPI",
     "CheckIn",
+    "CheckInForm",
     "GlossaryBrowser",
     "KPIBuilder",
     "KeyResult",
@@ -43,15 +45,18 @@ __all__ = [
     "Period",
     "Plan",
     "PlanError",
+    "Rate",
     "SmartCoach",
     "Unit",
     "__version__",
     "advice",
     "against",
     "assumes",
+    "attainment",
     "compare",
     "explain",
     "export",
+    "history_from",
     "measure",
     "paste",
     "pictures",
@@ -66,6 +71,7 @@ __all__ = [
 _ROOMS: Final = {
     "KPI": "okrwidgets.model",
     "CheckIn": "okrwidgets.model",
+    "CheckInForm": "okrwidgets.widgets",
     "GlossaryBrowser": "okrwidgets.widgets",
     "KPIBuilder": "okrwidgets.widgets",
     "KeyResult": "okrwidgets.model",
@@ -75,13 +81,16 @@ _ROOMS: Final = {
     "Period": "okrwidgets.period",
     "Plan": "okrwidgets.model",
     "PlanError": "okrwidgets.errors",
+    "Rate": "okrwidgets.breakdown.likelihood",
     "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
     "advice": "okrwidgets.advice",
     "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",
+    "attainment": "okrwidgets.breakdown.likelihood",
     "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
+    "history_from": "okrwidgets.breakdown.likelihood",
     "export": "okrwidgets.export",
     "measure": "okrwidgets.metrics",
     "paste": "okrwidgets.tables",

@@ -25,6 +25,10 @@ NOT_ONE_OF: Final = Text(
     en="{name}= takes one of {accepted}; this is “{given}”.",
     it="{name}= accetta uno di questi: {accepted}; qui c'è “{given}”.",
 )
+NOT_A_DAY: Final = Text(
+    en="on= takes a day, for example datetime.date(2027, 1, 15) or “2027-01-15”; this is “{given}”.",
+    it="on= accetta un giorno, per esempio datetime.date(2027, 1, 15) oppure “2027-01-15”; qui c'è “{given}”.",
+)
 NO_SUCH_KPI: Final = Text(
     en="The plan has no KPI “{given}”. It has: {there}.", it="Il piano non ha un KPI “{given}”. Ha: {there}."
 )

@@ -62,7 +62,7 @@ function follow(root: HTMLElement, live: HTMLElement, after: Aftermath): void {
   });
 }
 
-function flash(root: HTMLElement, id: string): void {
+export function flash(root: HTMLElement, id: string): void {
   root
     .querySelector(`[data-node="${CSS.escape(id)}"]`)
     ?.animate([{ backgroundColor: "var(--okr-flash)" }, { backgroundColor: "transparent" }], 1200);

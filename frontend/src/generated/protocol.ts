@@ -1,9 +1,10 @@
-// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/coaching and okrwidgets/looking_up by `make types`. Do not edit.
+// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/checking_in, okrwidgets/coaching and okrwidgets/looking_up by `make types`. Do not edit.
 
 export interface Messages {
   plan: Protocol;
   coach: CoachProtocol;
   lookup: LookupProtocol;
+  check: CheckProtocol;
 }
 /**
  * All messages, for the generator of types.
@@ -553,5 +554,169 @@ export interface LookupAct {
   view: string;
   seq: number;
   action: "choose" | "back" | "forward" | "clear" | "example";
+  key?: string;
+}
+/**
+ * All messages, for the generator of types.
+ */
+export interface CheckProtocol {
+  to_browser: CheckMessage;
+  to_kernel: OpenMessage | CheckEdit | CheckAct;
+}
+/**
+ * The screen after a keystroke, an action, a change elsewhere, or when a view opens.
+ */
+export interface CheckMessage {
+  type: "check";
+  view?: string;
+  ack: {
+    [k: string]: number;
+  };
+  announce?: string;
+  focus?: CheckFocus;
+  flash: string[];
+  screen: CheckScreen;
+  words?: CheckWords;
+}
+/**
+ * Where the person goes on: a field of a row, or ``""`` with ``on``, ``asked`` or ``summary``.
+ */
+export interface CheckFocus {
+  id: string;
+  field: string;
+}
+/**
+ * All there is to paint.
+ */
+export interface CheckScreen {
+  rev: number;
+  title: string;
+  on: Cell;
+  on_says: string;
+  on_questions: string[];
+  groups: CheckGroup[];
+  note?: string;
+  save: string;
+  can_save: boolean;
+  asked?: CheckQuestions;
+  summary?: CheckSummary;
+  file: string;
+  state: "none" | "new" | "saved" | "unsaved" | "conflict" | "failed";
+  trouble?: string;
+  conflicts: Conflict[];
+  can_undo: boolean;
+  can_redo: boolean;
+}
+/**
+ * An objective with its key results, or the KPIs.
+ */
+export interface CheckGroup {
+  title: string;
+  rows: CheckRow[];
+}
+/**
+ * One key result or KPI.
+ */
+export interface CheckRow {
+  id: string;
+  title: string;
+  unit: string;
+  last: string;
+  target: string;
+  cells: {
+    [k: string]: Cell;
+  };
+  hints: {
+    [k: string]: string;
+  };
+  share?: number;
+  progress: string;
+  status: CheckStatus;
+  spark?: Spark;
+  lines: string[];
+  why: string[];
+  notes: string[];
+  questions: string[];
+  counts: boolean;
+  done: boolean;
+}
+/**
+ * How it stands: a sign and a word, never colour alone.
+ */
+export interface CheckStatus {
+  tone: "good" | "doubt" | "late" | "none";
+  sign: string;
+  word: string;
+}
+/**
+ * How the figure went, where it is expected, and where it goes; drawn small.
+ */
+export interface Spark {
+  alt: string;
+  actual: SparkPoint[];
+  expected: SparkPoint[];
+  forecast: SparkPoint[];
+  low: SparkPoint[];
+  high: SparkPoint[];
+  target?: number;
+  now?: SparkPoint;
+}
+/**
+ * A point of a spark line; both from 0 to 1, ``y`` upwards.
+ */
+export interface SparkPoint {
+  x: number;
+  y: number;
+}
+/**
+ * What was asked about when one wanted to save.
+ */
+export interface CheckQuestions {
+  title: string;
+  texts: string[];
+}
+/**
+ * What the last save has moved.
+ */
+export interface CheckSummary {
+  title: string;
+  lines: Moved[];
+}
+/**
+ * One line of what the last save has moved.
+ */
+export interface Moved {
+  title: string;
+  text: string;
+  note?: string;
+}
+/**
+ * Every word that the browser draws by itself.
+ */
+export interface CheckWords {
+  lang: "en" | "it";
+  ui: {
+    [k: string]: string;
+  };
+}
+/**
+ * A person typed: the whole text of a field.
+ */
+export interface CheckEdit {
+  type: "edit";
+  view: string;
+  seq: number;
+  raw: string;
+  field: "on" | "value" | "confidence" | "note" | "target";
+  id?: string;
+}
+/**
+ * A person did something.
+ */
+export interface CheckAct {
+  type: "act";
+  view: string;
+  seq: number;
+  action: "save" | "confirm" | "back" | "more" | "less" | "undo" | "redo" | "keep_mine" | "take_theirs";
   key?: string;
 }

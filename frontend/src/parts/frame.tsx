@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useKernel, useStore, useTop, useUnsent } from "../core/hooks";
 import type { KernelWatch } from "../core/kernel";
+import { Conflicts } from "./conflicts";
 import { Field } from "./field";
 import { Gone } from "./gone";
 import { Group } from "./group";
@@ -57,19 +58,7 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
       </div>
       {kernel && gone && <KernelGone kernel={kernel} />}
       {top.trouble !== undefined && <p class="okr-note okr-note-warn">{top.trouble}</p>}
-      {top.conflicts.length > 0 && (
-        <div class="okr-note okr-note-warn" role="alert">
-          {top.conflicts.map((conflict) => (
-            <p key={conflict.text}>{conflict.text}</p>
-          ))}
-          <button type="button" class="okr-button" onClick={() => store.act("keep_mine")}>
-            {store.ui("keep_mine")}
-          </button>{" "}
-          <button type="button" class="okr-button" onClick={() => store.act("take_theirs")}>
-            {store.ui("take_theirs")}
-          </button>
-        </div>
-      )}
+      <Conflicts conflicts={top.conflicts} ui={(key) => store.ui(key)} act={(action) => store.act(action)} />
       {children}
       <Notes title={store.ui("notices")} texts={top.notices} />
       <Notes title={store.ui("advice")} texts={top.advice} />

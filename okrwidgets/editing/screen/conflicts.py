@@ -16,10 +16,11 @@ from okrwidgets.text import Language, Sayable, Verbatim
 def conflicts_of(session: Session, lang: Language) -> list[Conflict]:
     """One question each."""
     plan = session.plan
-    return [Conflict(text=_conflict(plan, conflict).say(lang)) for conflict in session.keeper.conflicts]
+    return [Conflict(text=conflict_sentence(plan, conflict).say(lang)) for conflict in session.keeper.conflicts]
 
 
-def _conflict(plan: Plan, conflict: FileConflict) -> Sayable:
+def conflict_sentence(plan: Plan, conflict: FileConflict) -> Sayable:
+    """What was changed on both sides, how it is here and how in the file."""
     item = plan if conflict.id is None else plan.find(conflict.id)
     spec = None if item is None else field_of(item, conflict.field)
     if item is None or spec is None:
