@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okrwidgets.advice.figures import copied_or_divided, figure_in_title, without_figure
-from okrwidgets.advice.links import driver_names, orphan, unknown_driver
+from okrwidgets.advice.links import orphan, unknown_driver
 from okrwidgets.advice.numbers_of import key_results_of, objectives_of
 from okrwidgets.advice.record import Advice
 from okrwidgets.breakdown.rows import derived
+from okrwidgets.breakdown.trees import names_of
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
 
 
@@ -37,7 +38,7 @@ def _all(plan: Plan) -> Iterator[Advice]:
     for kpi in plan.kpis:
         direct = [objective for objective in plan.objectives if objective.for_ == kpi.id]
         yield from objectives_of(kpi, direct, plan.profile)
-        if known := driver_names(kpi):
+        if known := names_of(kpi):
             top |= {objective.id: (kpi, known) for objective in derived(plan, kpi)}
     for objective in plan.objectives:
         parent = parts.get(objective.for_ or "")

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from okrwidgets.advice import sentences
 from okrwidgets.advice.record import Advice
 from okrwidgets.model import KPI, KeyResult, Objective
-
-_NAME: Final = re.compile(r"[A-Za-z_]\w*")
 
 
 def orphan(objective: Objective, *, has_parent: bool) -> Iterator[Advice]:
     """An objective that derives from nothing."""
     if not has_parent:
         yield Advice("V108", objective.id, sentences.ORPHAN, "article")
-
-
-def driver_names(kpi: KPI) -> tuple[str, ...]:
-    """All names in the KPI's driver formulas, in order of reading."""
-    formulas = kpi.drivers.items() if isinstance(kpi.drivers, dict) else [("", kpi.drivers or "")]
-    found = [name for left, right in formulas for name in (left, *_NAME.findall(right)) if name]
-    return tuple(dict.fromkeys(found))
 
 
 def unknown_driver(row: KeyResult, kpi: KPI, known: tuple[str, ...]) -> Iterator[Advice]:

@@ -49,29 +49,30 @@ def read_formulas(kpi: KPI) -> Formulas | None:
     Raises:
         TreeError: when a formula cannot be read, a name is none, or it is not clear which formula is the root.
     """
-    written = kpi.drivers
-    if not written or (isinstance(written, str) and not written.strip()):
+    formulas = _formulas(kpi)
+    if not formulas:
         return None
-    if isinstance(written, str):
-        root = driver_id(kpi.id)
-        return Formulas(root, {root: _parse(root, written)})
     own = driver_id(kpi.id)
-    named = {own if key == kpi.id else key: text for key, text in written.items()}
-    formulas = {_name(key): _parse(key, text) for key, text in named.items()}
     return Formulas(own if own in formulas else _only_root(kpi, formulas), formulas)
 
 
 def names_of(kpi: KPI) -> tuple[str, ...]:
-    """All names in the driver formulas of a KPI, in order of reading; none where a formula cannot be read."""
+    """All names in the driver formulas of a KPI, in order of reading; none where one of them cannot be read."""
     try:
-        found = read_formulas(kpi)
+        formulas = _formulas(kpi)
     except TreeError:
         return ()
-    if found is None:
-        return ()
     listed = isinstance(kpi.drivers, dict)
-    names = [name for id, formula in found.of.items() for name in ((id,) if listed else ()) + formula.names]
+    names = [name for id, formula in formulas.items() for name in ((id,) if listed else ()) + formula.names]
     return tuple(dict.fromkeys(names))
+
+
+def _formulas(kpi: KPI) -> dict[str, Formula]:
+    own, written = driver_id(kpi.id), kpi.drivers
+    if isinstance(written, str):
+        return {own: _parse(own, written)} if written.strip() else {}
+    named = {own if key == kpi.id else key: text for key, text in (written or {}).items()}
+    return {_name(key): _parse(key, text) for key, text in named.items()}
 
 
 def _name(key: str) -> str:
