@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from okrwidgets.advice import sentences
 from okrwidgets.advice.record import Advice
+from okrwidgets.breakdown.repeats import repeats
 from okrwidgets.model import KPI, KeyResult, Objective
 
 _FIGURE: Final = re.compile(
@@ -34,15 +34,5 @@ def figure_in_title(objective: Objective) -> Iterator[Advice]:
 
 def copied_or_divided(objective: Objective, parent: KPI | KeyResult | Objective | None) -> Iterator[Advice]:
     """A target that only repeats the parent's, or key results that only share it out."""
-    if parent is None or isinstance(parent, Objective) or not parent.target:
-        return
-    target = parent.target
-    name = (parent.name if isinstance(parent, KPI) else parent.title) or parent.id
-    shown = {"parent": name, "target": parent.unit.amount(target)}
-    alike = [row for row in objective.key_results if row.target and row.unit == parent.unit]
-    for row in alike:
-        if row.target == target:
-            yield Advice("V105", row.id, sentences.COPIED.fill(title=row.title or row.id, **shown), "course-notes")
-    total = sum(row.target or 0.0 for row in alike)
-    if len(alike) > 1 and parent.counts == "total" and math.isclose(total, target, rel_tol=1e-9):
-        yield Advice("V106", objective.id, sentences.DIVIDED.fill(**shown), "course-notes")
+    for each in repeats(objective, parent):
+        yield Advice("V105" if each.kind == "copied" else "V106", each.about, each.sentence, "course-notes")

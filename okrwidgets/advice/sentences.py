@@ -63,16 +63,6 @@ FIGURE_IN_OBJECTIVE: Final = Text(
     it="“{figure}” sta meglio in un risultato chiave: un obiettivo è una meta detta a parole. Dove vuoi arrivare?",
 )
 
-COPIED: Final = Text(
-    en="“{title}” repeats the target of “{parent}”, {target}. What has to happen so that it comes about?",
-    it="“{title}” ripete il valore obiettivo di “{parent}”, {target}. Che cosa deve succedere per arrivarci?",
-)
-
-DIVIDED: Final = Text(
-    en="These key results only share out the {target} of “{parent}”. What would each team do differently to get there?",
-    it="Questi risultati chiave si limitano a dividere la cifra di “{parent}”, {target}. Che cosa farebbe di diverso ogni team per arrivarci?",
-)
-
 UNKNOWN_DRIVER: Final = Text(
     en="“{name}” is not among the drivers of the KPI “{kpi}”: {known}. Which one does this key result move?",
     it="“{name}” non è fra le leve del KPI “{kpi}”: {known}. Su quale leva agisce questo risultato chiave?",

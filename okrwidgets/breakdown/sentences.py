@@ -200,3 +200,15 @@ DONE_IS_NOT_MONEY_YET: Final = Text(
     en="“{title}” is not yet “{kpi}”: what is done at the end of the period may count only after it.",
     it="“{title}” non è ancora “{kpi}”: ciò che si fa a fine periodo può contare solo dopo.",
 )
+
+# ----------------------------------------------------------------------------------------------- repeats
+
+COPIED: Final = Text(
+    en="“{title}” repeats the target of “{parent}”, {target}. What has to happen so that it comes about?",
+    it="“{title}” ripete il valore obiettivo di “{parent}”, {target}. Che cosa deve succedere per arrivarci?",
+)
+
+DIVIDED: Final = Text(
+    en="These key results only share out the {target} of “{parent}”. What would each team do differently to get there?",
+    it="Questi risultati chiave si limitano a dividere la cifra di “{parent}”, {target}. Che cosa farebbe di diverso ogni team per arrivarci?",
+)
