@@ -1,7 +1,8 @@
-"""How far each part has come, and what the breakdown of a KPI silently assumes."""
+"""A KPI taken apart: whether its key results carry it, what that silently assumes, and how far each has come."""
 
+from okrwidgets.breakdown.asked import Breakdown, breakdown
 from okrwidgets.breakdown.assumes import Assumption, assumes, summary
 from okrwidgets.breakdown.line import Line
 from okrwidgets.breakdown.progress import Progress, progress
 
-__all__ = ["Assumption", "Line", "Progress", "assumes", "progress", "summary"]
+__all__ = ["Assumption", "Breakdown", "Line", "Progress", "assumes", "breakdown", "progress", "summary"]

@@ -212,3 +212,36 @@ DIVIDED: Final = Text(
     en="These key results only share out the {target} of “{parent}”. What would each team do differently to get there?",
     it="Questi risultati chiave si limitano a dividere la cifra di “{parent}”, {target}. Che cosa farebbe di diverso ogni team per arrivarci?",
 )
+
+# -------------------------------------------------------------------------------------- figures in a table
+
+HEADINGS: Final = (
+    Text(en="driver", it="leva"),
+    Text(en="figure", it="cifra"),
+    Text(en="where it comes from", it="da dove viene"),
+)
+
+GIVEN: Final = Text(en="tried out", it="provata qui")
+
+FROM_TARGET: Final = Text(en="target of the key result", it="valore obiettivo del risultato chiave")
+
+FROM_CHECK_IN: Final = Text(en="latest check-in", it="ultimo aggiornamento")
+
+FROM_PREVIOUS: Final = Text(en="previous period", it="periodo precedente")
+
+FROM_START: Final = Text(en="start", it="partenza")
+
+COMPUTED: Final = Text(en="formula", it="dalla formula")
+
+ASSUMED: Final = Text(en="assumption", it="ipotesi")
+
+MEASURED: Final = Text(en="measured", it="dai dati misurati")
+
+FOLLOWS: Final = Text(en="follows from the others", it="si ricava dalle altre")
+
+STILL_OPEN: Final = Text(en="still open", it="ancora da indicare")
+
+MORE_DRIVERS: Final = Plural(
+    one=Text(en="… and {n} more driver.", it="… e {n} altra leva."),
+    other=Text(en="… and {n} more drivers.", it="… e altre {n} leve."),
+)

@@ -1,0 +1,172 @@
+"""All that a breakdown answers, in one hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from okrwidgets.breakdown import answers
+from okrwidgets.breakdown.answers import Coverage, Gap, Implied, Sensitivity, Solution, Tension, Value
+from okrwidgets.breakdown.assumes import assumes
+from okrwidgets.breakdown.line import Line, Status
+from okrwidgets.breakdown.showing import table
+from okrwidgets.breakdown.trees import DriverTree, Scenario, tree_of
+from okrwidgets.model import KPI, Plan
+from okrwidgets.text import reader_language
+
+if TYPE_CHECKING:
+    from okrwidgets.breakdown.likelihood import Attainment
+
+_WEIGHTIEST = 3
+
+
+@dataclass(frozen=True, repr=False)
+class Breakdown:
+    """A KPI taken apart: whether its key results carry it, what that takes for granted, what would reach the target.
+
+    Attributes:
+        tree: the drivers of the KPI, with their figures.
+    """
+
+    tree: DriverTree
+
+    def value(self, scenario: Scenario = "targets") -> Value:
+        """What the KPI comes to; see `okrwidgets.breakdown.answers.value`."""
+        return answers.value(self.tree, scenario)
+
+    def gap(self, base: Scenario | None = None) -> Gap:
+        """What is missing to the target, and who carries how much; see `okrwidgets.breakdown.answers.gap`."""
+        return answers.gap(self.tree, base)
+
+    @cached_property
+    def implied(self) -> tuple[Implied, ...]:
+        """The figures that follow from the others; see `okrwidgets.breakdown.answers.implied`."""
+        return answers.implied(self.tree)
+
+    def solve(
+        self,
+        change: str | Sequence[str] | None = None,
+        target: float | None = None,
+        bounds: Mapping[str, tuple[float | None, float | None]] = MappingProxyType({}),
+        scenario: Scenario = "targets",
+    ) -> Solution:
+        """Which figures reach a target; see `okrwidgets.breakdown.answers.solve`."""
+        return answers.solve(self.tree, change, target, bounds, scenario)
+
+    def sensitivity(self, by: float = 0.01, scenario: Scenario = "targets") -> tuple[Sensitivity, ...]:
+        """How much each driver moves the KPI; see `okrwidgets.breakdown.answers.sensitivity`."""
+        return answers.sensitivity(self.tree, by, scenario)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """Where key results and drivers do not meet; see `okrwidgets.breakdown.answers.coverage`."""
+        return answers.coverage(self.tree.plan, self.tree)
+
+    @cached_property
+    def tensions(self) -> tuple[Tension, ...]:
+        """Drivers with two figures that differ; see `okrwidgets.breakdown.answers.tensions`."""
+        return answers.tensions(self.tree)
+
+    def attainment(self, history: Any = None, **options: Any) -> Attainment:
+        """How likely the KPI reaches its target; see `okrwidgets.breakdown.likelihood.attainment`."""
+        from okrwidgets.breakdown.likelihood import attainment
+
+        return attainment(self.tree, history, **options)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All that is to be said, the weightiest first.
+
+        The gap; what does not work out in the formulas; how likely it is, where there is history; tensions; what is
+        implied; what the coverage lacks; the pace; the timing.
+        """
+        tree = self.tree
+        # what the gap says of the money in all, it says better
+        assumed = tuple(line for line in assumes(tree.plan, tree.kpi) if line.kind != "value")
+        said = dict.fromkeys((*assumed, *(each.line for each in self.implied)))
+        of_kind = {kind: [line for line in said if line.kind == kind] for kind in ("ratio", "each", "implied", "pace")}
+        return (
+            self._gap_line(),
+            *self._problem_lines(),
+            *self._likelihood_lines(),
+            *(tension.line for tension in self.tensions),
+            *of_kind["ratio"],
+            *of_kind["each"],
+            *of_kind["implied"],
+            *self.coverage.lines,
+            *of_kind["pace"],
+            *(line for line in assumed if line.kind == "timing"),
+        )
+
+    def _gap_line(self) -> Line:
+        found = self.gap()
+        return Line(found.code, "gap", found.sentence, found.missing, found.key_results, found.status)
+
+    def _problem_lines(self) -> tuple[Line, ...]:
+        drivers = self.tree.drivers
+        return tuple(
+            Line(
+                problem.code,
+                "problem",
+                problem.sentence,
+                None,
+                drivers[problem.about].key_results if problem.about in drivers else (),
+                "open",
+            )
+            for problem in self.tree.problems
+        )
+
+    def _likelihood_lines(self) -> tuple[Line, ...]:
+        if not self.tree.kpi.history:
+            return ()
+        found = self.attainment()
+        chance = found.probability
+        status: Status = "open" if chance is None else "short" if chance < 0.5 else "fits"
+        return (Line("B501", "likelihood", found.sentence, chance, (), status),)
+
+    def __repr__(self) -> str:
+        found = self.gap()
+        return (
+            f"Breakdown({self.tree.root!r}, drivers={len(self.tree.drivers)}, "
+            f"value={found.value!r}, target={found.target!r}, missing={found.missing!r})"
+        )
+
+    def _repr_markdown_(self) -> str:
+        lang = reader_language()
+        sentences = [line.sentence.say(lang) for line in self.lines[:_WEIGHTIEST]]
+        return table(self.tree, sentences, lang)
+
+
+def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
+    """Take a KPI apart into its drivers, and ask.
+
+    Args:
+        plan: with the KPI and the objectives that carry it.
+        kpi: itself or its id; may be left out where the plan has only one.
+
+    Returns:
+        The answers: ``value()``, ``gap()``, ``implied``, ``solve()``, ``sensitivity()``, ``coverage``, ``tensions``,
+        ``attainment()``, and ``lines``, all that is to be said, the weightiest first. In figures a percentage is a
+        fraction: 12% is 0.12.
+
+    Raises:
+        TreeError: ``B3…``, ``F1…`` when no tree can be made; see `okrwidgets.breakdown.trees.tree_of`.
+
+    Examples:
+        >>> from okrwidgets.model.starting_points import article_plan
+        >>> found = breakdown(article_plan("en"))
+        >>> found
+        Breakdown('revenue', drivers=5, value=100000.0, target=100000.0, missing=0.0)
+        >>> dict(found.solve("meetings", target=150000).values)
+        {'meetings': 450.0}
+        >>> for line in found.lines[:3]:
+        ...     print(line.sentence.say("en"))
+        “Invoiced revenue, VAT excluded” reaches €100,000 only if “average contract value” is €3,333.33, and nobody has
+        stated that figure yet. What do you expect?
+        30 contracts from 300 clients: one contract per ten clients met (10%).
+        30 contracts must bring €3,333.33 each, on average, to make €100,000.
+    """
+    return Breakdown(tree_of(plan, kpi))
