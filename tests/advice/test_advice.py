@@ -52,7 +52,7 @@ def test_the_profile_says_how_many_key_results(profile: Profile, n: int, english
 
 @pytest.mark.parametrize(("profile", "n"), [("article", 5), ("rework", 3), ("rework", 4), ("wodtke", 1), ("wodtke", 3)])
 def test_the_right_number_needs_no_advice(profile: Profile, n: int) -> None:
-    assert advice(plan(*rows(n), profile=profile)) == ()
+    assert advice(plan(*rows(n), profile=profile, commitment="committed")) == ()
 
 
 def test_the_article_puts_one_objective_under_a_kpi() -> None:

@@ -8,7 +8,15 @@ from okrwidgets.breakdown.aligning.conflicts import conflicts
 from okrwidgets.breakdown.aligning.cycles import cycles
 from okrwidgets.breakdown.aligning.hierarchy import Hierarchy, title_of
 from okrwidgets.breakdown.aligning.levels import layers
-from okrwidgets.breakdown.aligning.lines import of_conflicts, of_cycles, of_layers, of_levels, of_orphans, of_shares
+from okrwidgets.breakdown.aligning.lines import (
+    of_conflicts,
+    of_cycles,
+    of_layers,
+    of_levels,
+    of_orphans,
+    of_repeats,
+    of_shares,
+)
 from okrwidgets.breakdown.aligning.record import Alignment, Branch, Carried, Link
 from okrwidgets.breakdown.aligning.shares import carried
 from okrwidgets.breakdown.trees import DriverTree, TreeError, tree_of
@@ -59,6 +67,7 @@ def alignment(plan: Plan, kpi: KPI | str | None = None) -> Alignment:
             *of_levels(hierarchy, objectives),
             *of_conflicts(clashes),
             *of_shares(hierarchy, shared),
+            *of_repeats(hierarchy, objectives),
             *of_layers(hierarchy, objectives, found_layers),
         ),
     )

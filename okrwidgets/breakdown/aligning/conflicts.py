@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Final
 
 from okrwidgets.breakdown.aligning import sentences as say
@@ -29,8 +29,10 @@ def conflicts(hierarchy: Hierarchy, trees: Mapping[str, DriverTree], rows: Seque
     drivers = _movers(trees, rows)
     told: set[str] = set()
     for driver, movers in drivers.items():
-        pairs = [pair for pair in combinations(movers, 2) if opposed(*pair)]
-        for one, other in pairs[:_MOST]:
+        if {pull(row) for row in movers} in ({1}, {-1}):
+            continue
+        pairs = (pair for pair in combinations(movers, 2) if opposed(*pair))
+        for one, other in islice(pairs, _MOST):
             told |= {one.id, other.id}
             yield Conflict("B705", driver, (one.id, other.id), None, _opposite(hierarchy, driver, one, other))
     for tree in trees.values():

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, get_args
 
 from okrwidgets.breakdown.aligning import sentences as say
 from okrwidgets.breakdown.aligning.hierarchy import Hierarchy, title_of
-from okrwidgets.model import KeyResult, Objective
+from okrwidgets.model import Objective
 from okrwidgets.model.records import Level
 from okrwidgets.text import Sayable
 
@@ -63,11 +63,3 @@ def layers(objectives: Sequence[Objective]) -> tuple[Layer, ...]:
             owners = dict.fromkeys(objective.owner for objective in members if objective.owner)
             found.append(Layer(level, len(members), sum(len(each.key_results) for each in members), tuple(owners)))
     return tuple(found)
-
-
-def in_one_piece(hierarchy: Hierarchy) -> Iterator[tuple[KeyResult, KeyResult]]:
-    """Each key result of which a single objective with a single key result is all that hangs on it."""
-    for _, upper in hierarchy.plan.key_results():
-        below = hierarchy.below.get(upper.id, ())
-        if len(below) == 1 and len(below[0].key_results) == 1:
-            yield upper, below[0].key_results[0]

@@ -7,10 +7,12 @@ from typing import Final
 
 from okrwidgets.breakdown.aligning import sentences as say
 from okrwidgets.breakdown.aligning.amounts import part_of
+from okrwidgets.breakdown.aligning.handed_down import divisions, in_one_piece
 from okrwidgets.breakdown.aligning.hierarchy import Hierarchy, title_of
-from okrwidgets.breakdown.aligning.levels import Layer, in_one_piece, upside_down
+from okrwidgets.breakdown.aligning.levels import Layer, upside_down
 from okrwidgets.breakdown.aligning.record import Carried, Conflict
 from okrwidgets.breakdown.line import Line, Status
+from okrwidgets.breakdown.repeats import repeats
 from okrwidgets.model import KPI, Objective
 from okrwidgets.text import Text
 from okrwidgets.text.listing import Listed
@@ -89,6 +91,19 @@ def _branches(kpi: KPI, one: Carried, top: Sequence[Objective]) -> Iterator[Line
         share = one.objectives[objective.id]
         rows = _rows((objective,))
         yield _share("B709", say.CARRIES, kpi, share, share / one.whole, rows, "fits", title=title_of(objective))
+
+
+def of_repeats(hierarchy: Hierarchy, objectives: Sequence[Objective]) -> Iterator[Line]:
+    """Targets that are copied, or only shared out, from one level to the next."""
+    for objective in objectives:
+        for each in repeats(objective, hierarchy.parent(objective)):
+            code = "B711" if each.kind == "copied" else "B712"
+            yield Line(code, "alignment", each.sentence, None, each.key_results, "open")
+    rows = set(_rows(objectives))
+    for division in divisions(hierarchy):
+        ids = tuple(row.id for row in division.rows)
+        if rows.issuperset(ids):
+            yield Line("B712", "alignment", division.sentence, None, ids, "open")
 
 
 def of_layers(hierarchy: Hierarchy, objectives: Sequence[Objective], found: Sequence[Layer]) -> Iterator[Line]:

@@ -72,7 +72,7 @@ def driver_tree(
     Examples:
         >>> from okrwidgets.model.starting_points import article_plan
         >>> driver_tree(article_plan("en"), lang="en").get_suptitle()
-        '“Contract value” must be €3,333.33 to make €100,000'
+        '“Average contract value” must be €3,333.33 to make €100,000'
     """
     lang = reader_language(lang)
     if isinstance(plan_or_tree, Plan):
