@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 // Only these are entry points; the other files beside them are parts that they share.
-const WIDGETS = ["check_in_form", "glossary_browser", "kpi_builder", "okr_builder", "smart_coach"];
+const WIDGETS = ["check_in_form", "glossary_browser", "kpi_builder", "okr_builder", "smart_coach", "what_if"];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "..", "okrwidgets", "widgets", "static");

@@ -19,10 +19,17 @@ def protocol() -> str:
     from okrwidgets.checking_in.shapes import CheckProtocol
     from okrwidgets.coaching.shapes import CoachProtocol
     from okrwidgets.editing.screen.shapes import Protocol
+    from okrwidgets.exploring.shapes import ExploreProtocol
     from okrwidgets.looking_up.shapes import LookupProtocol
 
-    rooms = {"plan": Protocol, "coach": CoachProtocol, "lookup": LookupProtocol, "check": CheckProtocol}
-    every = TypedDict("every", rooms)  # type: ignore[misc]  # noqa: UP013 - local types need no class
+    rooms = {
+        "plan": Protocol,
+        "coach": CoachProtocol,
+        "lookup": LookupProtocol,
+        "check": CheckProtocol,
+        "explore": ExploreProtocol,
+    }
+    every = TypedDict("every", rooms)  # type: ignore[misc]
     return json.dumps(TypeAdapter(every).json_schema(), indent=2) + "\n"
 
 

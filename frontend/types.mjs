@@ -8,7 +8,7 @@ import { compile } from "json-schema-to-typescript";
 
 const target = join(dirname(fileURLToPath(import.meta.url)), "src", "generated", "protocol.ts");
 
-const BANNER = `// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/checking_in, okrwidgets/coaching and okrwidgets/looking_up by \`make types\`. Do not edit.`;
+const BANNER = `// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/checking_in, okrwidgets/coaching, okrwidgets/exploring and okrwidgets/looking_up by \`make types\`. Do not edit.`;
 
 /** The name of a type is enough: a title on a property would become a type of its own. */
 function withoutTitles(schema, isProperties = false) {

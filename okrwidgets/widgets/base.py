@@ -29,6 +29,10 @@ class PlanWidget(SpeakingWidget):
         session.watch(self._told)
         self.on_msg(self._heard)
 
+    @property
+    def _plans(self) -> Session:
+        return self._session
+
     @locked
     def _speak(self, lang: Language, view: str | None = None) -> None:
         if lang != self._board.lang:

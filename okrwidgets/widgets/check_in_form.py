@@ -16,7 +16,6 @@ from okrwidgets.errors import OkrError
 from okrwidgets.model import Plan
 from okrwidgets.text import Language, Verbatim, reader_language
 from okrwidgets.widgets import sentences
-from okrwidgets.widgets.base import PlanWidget
 from okrwidgets.widgets.check_in_fallback import check_in_html
 from okrwidgets.widgets.okr_builder import session_of
 from okrwidgets.widgets.speaking import SpeakingWidget, refuse_unknown
@@ -55,14 +54,14 @@ class CheckInForm(SpeakingWidget):
 
     def __init__(
         self,
-        source: str | os.PathLike[str] | Plan | PlanWidget | CheckInForm,
+        source: str | os.PathLike[str] | Plan | SpeakingWidget,
         *,
         on: dt.date | str | None = None,
         lang: str | None = None,
         **others: Any,
     ) -> None:
         refuse_unknown(type(self), others)
-        plans = _session_of(source, lang)
+        plans = session_of(source, type(self).__name__, lang)
         self._checks = CheckInSession(plans, reader_language(lang), _day(on))
         self.lock = plans.lock
         self._acks: dict[str, int] = {}
@@ -72,6 +71,10 @@ class CheckInForm(SpeakingWidget):
         super().__init__(lang=lang, _screen=first, value=plans.plan, **others)
         plans.watch(self._told)
         self.on_msg(self._heard)
+
+    @property
+    def _plans(self) -> Session:
+        return self._checks.plans
 
     @property
     def on(self) -> dt.date | None:
@@ -159,12 +162,6 @@ class CheckInForm(SpeakingWidget):
 
     def _page_html(self) -> str:
         return check_in_html(self._form.screen(), check_words(self._checks.lang))
-
-
-def _session_of(source: object, lang: str | None) -> Session:
-    if isinstance(source, CheckInForm):
-        return source._checks.plans
-    return session_of(source, CheckInForm.__name__, lang)
 
 
 def _day(on: object) -> dt.date | None:

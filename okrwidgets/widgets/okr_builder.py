@@ -13,6 +13,7 @@ from okrwidgets.model import KPI, Plan
 from okrwidgets.text import reader_language
 from okrwidgets.widgets import sentences
 from okrwidgets.widgets.base import PlanWidget
+from okrwidgets.widgets.speaking import SpeakingWidget
 
 
 class OKRBuilder(PlanWidget):
@@ -41,7 +42,7 @@ class OKRBuilder(PlanWidget):
 
     def __init__(
         self,
-        source: str | os.PathLike[str] | Plan | KPI | PlanWidget | None = None,
+        source: str | os.PathLike[str] | Plan | KPI | SpeakingWidget | None = None,
         *,
         lang: str | None = None,
         **others: Any,
@@ -68,8 +69,8 @@ def session_of(source: object, widget: str, lang: str | None) -> Session:
     language = reader_language(lang)
     if source is None:
         return Session(Plan(language=language))
-    if isinstance(source, PlanWidget):
-        return source._session
+    if isinstance(source, SpeakingWidget) and source._plans is not None:
+        return source._plans
     if isinstance(source, Plan):
         return Session(source)
     if isinstance(source, KPI):

@@ -29,6 +29,10 @@ NOT_A_DAY: Final = Text(
     en="on= takes a day, for example datetime.date(2027, 1, 15) or “2027-01-15”; this is “{given}”.",
     it="on= accetta un giorno, per esempio datetime.date(2027, 1, 15) oppure “2027-01-15”; qui c'è “{given}”.",
 )
+CANNOT_MOVE: Final = Text(
+    en="“{given}” cannot be moved. These can: {there}.",
+    it="“{given}” non si può spostare. Si possono spostare: {there}.",
+)
 NO_SUCH_KPI: Final = Text(
     en="The plan has no KPI “{given}”. It has: {there}.", it="Il piano non ha un KPI “{given}”. Ha: {there}."
 )

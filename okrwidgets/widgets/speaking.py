@@ -11,6 +11,7 @@ from typing import Any, Final
 import anywidget
 import traitlets
 
+from okrwidgets.editing.session import Session
 from okrwidgets.errors import OkrError
 from okrwidgets.text import Language, Verbatim, reader_language
 from okrwidgets.text.language import require_language
@@ -50,6 +51,11 @@ class SpeakingWidget(anywidget.AnyWidget):
     _css = traitlets.Unicode().tag(sync=True)
     _page: str | None = None
     """The language of the page in which it was opened last."""
+
+    @property
+    def _plans(self) -> Session | None:
+        """The session of the plan that it shows, for other widgets that show the same one."""
+        return None
 
     def __init__(self, **traits: Any) -> None:
         name = bundle_name(type(self))

@@ -25,6 +25,7 @@ export function Row({ row }: { row: CheckRow }) {
               field="value"
               cell={row.cells.value}
               label={label("value")}
+              hint={row.hints.value}
               describedBy={`${unit} ${says}`}
             />
             <span id={unit} class="okr-quiet okr-check-unit">

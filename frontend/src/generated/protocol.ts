@@ -1,10 +1,11 @@
-// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/checking_in, okrwidgets/coaching and okrwidgets/looking_up by `make types`. Do not edit.
+// Made from shapes.py of okrwidgets/editing/screen, okrwidgets/checking_in, okrwidgets/coaching, okrwidgets/exploring and okrwidgets/looking_up by `make types`. Do not edit.
 
 export interface Messages {
   plan: Protocol;
   coach: CoachProtocol;
   lookup: LookupProtocol;
   check: CheckProtocol;
+  explore: ExploreProtocol;
 }
 /**
  * All messages, for the generator of types.
@@ -718,5 +719,225 @@ export interface CheckAct {
   view: string;
   seq: number;
   action: "save" | "confirm" | "back" | "more" | "less" | "undo" | "redo" | "keep_mine" | "take_theirs";
+  key?: string;
+}
+/**
+ * All messages, for the generator of types.
+ */
+export interface ExploreProtocol {
+  to_browser: ExploreMessage;
+  to_kernel: OpenMessage | ExploreEdit | ExploreAct;
+}
+/**
+ * The whole screen for a view that opens or a tree that is another one; else only what changed.
+ */
+export interface ExploreMessage {
+  type: "explore";
+  view?: string;
+  ack: {
+    [k: string]: number;
+  };
+  announce?: string;
+  screen?: ExploreScreen;
+  patch?: ExplorePatch;
+  words?: ExploreWords;
+}
+/**
+ * All there is to paint.
+ */
+export interface ExploreScreen {
+  top: ExploreTop;
+  missing?: Missing;
+  head?: Head;
+  likely?: Likely;
+  guess?: Guess;
+  tree: Branch[];
+  facts: {
+    [k: string]: Facts;
+  };
+  figures: {
+    [k: string]: Shown;
+  };
+  notes: string[];
+  aside: Aside;
+  solution?: Solution;
+}
+/**
+ * What stands around the tree.
+ */
+export interface ExploreTop {
+  can_undo: boolean;
+  can_redo: boolean;
+  moved: string[];
+  file: string;
+  state: "none" | "new" | "saved" | "unsaved" | "conflict" | "failed";
+  trouble?: string;
+  conflicts: string[];
+  kpis: Choice[];
+  kpi: string;
+}
+/**
+ * There is no tree: what one needs.
+ */
+export interface Missing {
+  sentence: string;
+  needs: string;
+  sample: string;
+  example: boolean;
+}
+/**
+ * The KPI, and what it comes to.
+ */
+export interface Head {
+  name: string;
+  text: string;
+  formula: string;
+  target?: string;
+  before?: string;
+  gap: string;
+  verdict: "reached" | "short" | "open";
+  share?: number;
+  said: string;
+}
+/**
+ * How likely it is that the KPI gets there.
+ */
+export interface Likely {
+  text: string;
+  share?: number;
+  rough: boolean;
+  notes: string[];
+}
+/**
+ * Predict first: what one expects before one is shown the answer.
+ */
+export interface Guess {
+  asking: boolean;
+  invite: string;
+  unit: string;
+  raw: string;
+  echo?: string;
+  problem?: string;
+  compared?: string;
+}
+/**
+ * A place in the drawn tree. All of them, each before what is below it, are the tree.
+ */
+export interface Branch {
+  id: string;
+  depth: number;
+  elsewhere: boolean;
+}
+/**
+ * What stays of a driver while one plays.
+ */
+export interface Facts {
+  label: string;
+  unit: string;
+  can_move: boolean;
+}
+/**
+ * A driver's figure as it is now.
+ */
+export interface Shown {
+  text: string;
+  tone: "moved" | "stated" | "assumed" | "computed" | "implied" | "missing" | "hidden";
+  origin: string;
+  before?: string;
+  why?: string;
+  edit?: string;
+  slider?: Slider;
+  echo?: string;
+  problem?: string;
+}
+/**
+ * A native range, in the figures that people read (a percent is 12, not 0.12).
+ */
+export interface Slider {
+  low: number;
+  high: number;
+  step: number;
+  at: number;
+}
+/**
+ * What is worked out when nothing moves.
+ */
+export interface Aside {
+  effects: Effect[];
+  writes: string[];
+}
+/**
+ * What a little more of one driver brings.
+ */
+export interface Effect {
+  id: string;
+  label: string;
+  text: string;
+  share: number;
+}
+/**
+ * What it would take of one driver.
+ */
+export interface Solution {
+  id: string;
+  text: string;
+  reachable: boolean;
+  take?: string;
+}
+/**
+ * Only what changed; the figures of these drivers only.
+ */
+export interface ExplorePatch {
+  top?: ExploreTop;
+  head?: Head;
+  likely?: Likely;
+  guess?: Guess;
+  figures?: {
+    [k: string]: Shown;
+  };
+  aside?: Aside;
+  solution?: Solution | null;
+}
+/**
+ * Every word that the browser draws by itself.
+ */
+export interface ExploreWords {
+  lang: "en" | "it";
+  ui: {
+    [k: string]: string;
+  };
+}
+/**
+ * A slider was moved, or a figure typed.
+ */
+export interface ExploreEdit {
+  type: "edit";
+  view: string;
+  seq: number;
+  raw: string;
+  at: "slider" | "field" | "guess";
+  id?: string;
+  stroke?: number;
+}
+/**
+ * A person did something.
+ */
+export interface ExploreAct {
+  type: "act";
+  view: string;
+  seq: number;
+  action:
+    | "undo"
+    | "redo"
+    | "reset"
+    | "reset_all"
+    | "solve"
+    | "take"
+    | "apply"
+    | "answer"
+    | "choose"
+    | "example"
+    | "keep_mine"
+    | "take_theirs";
   key?: string;
 }
