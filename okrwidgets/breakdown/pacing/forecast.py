@@ -121,7 +121,10 @@ def _projected(item: Item, plan: Plan, days: WorkingDays, known: Readings) -> Fo
     times = [days.passed(row.date) for row in known.rows]
     adds = item.counts == "total" or item.unit.kind == "milestone"
     values = known.corrected
-    found = total(times, values, adds_up=known.adds_up) if adds else level(times, values, item.start)
+    try:
+        found = total(times, values, adds_up=known.adds_up) if adds else level(times, values, item.start, days.total)
+    except OverflowError:  # of a square
+        return _without("B208", sentences.FIGURES_TOO_FAR_APART, days, known)
     if found is None:
         return _without("B647", say.NO_RATE_YET, days, known)
     points = tuple(_points(found, days, known.rows[-1].date))

@@ -14,6 +14,9 @@ FEWEST: Final = 3
 
 _MOST: Final = 120
 """Figures of a level that are looked at, the latest ones: every pair of them gives a slope."""
+_ENOUGH: Final = 8
+"""Figures from which on an outlier can be told from the rest."""
+_CREEPS: Final = 1.5
 _OUTLIER: Final = 3.0
 _MAD_TO_SIGMA: Final = 1.4826
 
@@ -40,8 +43,9 @@ class Projection:
         slope: a working day.
         scatter: variance, of a day's increment or of a figure around the trend; ``None`` where it is not known.
         freedom: degrees of freedom of ``scatter``.
-        middle: time around which a trend turns, and how far its figures lie around it; ``None`` for a total.
-        spread: the sum of their squared distances.
+        known: the working days that the rate of increments rests on.
+        middle: time around which a trend turns; ``None`` where increments are carried on.
+        spread: the sum of the squared distances of its figures from there.
         count: how many figures the trend rests on.
         floor: what is already there and cannot go away.
     """
@@ -51,10 +55,16 @@ class Projection:
     slope: float
     scatter: float | None = None
     freedom: int = 1
+    known: float = 1.0
     middle: float | None = None
     spread: float = 1.0
     count: int = 1
     floor: float = -math.inf
+
+    def width(self, time: float) -> float:
+        """Of the interval; 0 without one."""
+        _, low, high = self.at(time)
+        return (high or 0.0) - (low or 0.0)
 
     def at(self, time: float) -> Ends:
         """Where it will stand."""
@@ -63,8 +73,8 @@ class Projection:
         if self.scatter is None:
             return Ends(value, None, None)
         if self.middle is None:
-            # the days to come scatter, and the rate itself is known from `time` days only
-            variance = self.scatter * ahead * (1 + ahead / self.time)
+            # the days to come scatter, and the rate itself is known from some days only
+            variance = self.scatter * ahead * (1 + ahead / self.known)
         else:
             variance = self.scatter * (1 + 1 / self.count + (time - self.middle) ** 2 / self.spread)
         half = t_ninety(self.freedom) * math.sqrt(variance)
@@ -87,26 +97,38 @@ def total(times: Sequence[int], values: Sequence[float], *, adds_up: bool) -> Pr
     last = max(at)
     if not last:
         return None
-    now = values[-1]
-    rate, floor = at[last] / last, now if adds_up else -math.inf
-    steps = [(after - before, at[after] - at[before]) for before, after in pairwise(at)]
-    if len(steps) < FEWEST:
-        return Projection(last, now, rate, floor=floor)
-    scatter = math.fsum((grown - rate * days) ** 2 / days for days, grown in steps) / (len(steps) - 1)
-    return Projection(last, now, rate, scatter, len(steps) - 1, floor=floor)
+    floor = values[-1] if adds_up else -math.inf
+    if len(at) <= FEWEST:
+        return Projection(last, at[last], at[last] / last, floor=floor)
+    return _by_increments(list(at.items()), floor)
 
 
-def level(times: Sequence[int], values: Sequence[float], start: float | None) -> Projection | None:
+def _by_increments(known: Sequence[tuple[int, float]], floor: float = -math.inf) -> Projection:
+    (first, foot), (last, now) = known[0], known[-1]
+    rate = (now - foot) / (last - first)
+    steps = [(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(known)]
+    freedom = len(steps) - 1
+    scatter = math.fsum((grown - rate * days) ** 2 / days for days, grown in steps) / freedom
+    return Projection(last, now, rate, scatter, freedom, last - first, floor=floor)
+
+
+def level(times: Sequence[int], values: Sequence[float], start: float | None, due: int) -> Projection | None:
     """Carry a level on along the median of all slopes; ``None`` where figures of one time only are known.
 
+    What scatters around a line has residuals that jump; what wanders has residuals that creep. Where they creep
+    (von Neumann's ratio below 1.5) the interval of a wandering level is taken, if it is the wider one.
+
     Args:
+        due: the time that matters.
         times: working days since the start, in order.
         values: of the level at these times.
         start: where it stood at the start of the period, which is one more figure.
     """
-    known = [(0, start)] if start is not None and times[0] > 0 else []
-    known += list(zip(times, values, strict=True))[-_MOST:]
-    slopes = [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in combinations(known, 2) if x1 != x0]
+    at = dict(list(zip(times, values, strict=True))[-_MOST:])  # of one time the latest
+    if start is not None:
+        at = {0: start} | at
+    known = list(at.items())
+    slopes = [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in combinations(known, 2)]
     if not slopes:
         return None
     slope = median(slopes)
@@ -114,17 +136,21 @@ def level(times: Sequence[int], values: Sequence[float], start: float | None) ->
     last = known[-1][0]
     if len(set(times)) < FEWEST:
         return Projection(last, foot + slope * last, slope)
-    misses = [abs(y - foot - slope * x) for x, y in known]
-    most = _OUTLIER * _MAD_TO_SIGMA * median(misses) or math.inf
-    freedom = len(known) - 2
-    scatter = math.fsum(min(miss, most) ** 2 for miss in misses) / freedom
+    misses = [y - foot - slope * x for x, y in known]
+    most = _OUTLIER * _MAD_TO_SIGMA * median(map(abs, misses)) if len(known) >= _ENOUGH else 0.0
+    scatter = math.fsum(min(abs(miss), most or math.inf) ** 2 for miss in misses) / (len(known) - 2)
     middle = math.fsum(x for x, _ in known) / len(known)
     spread = math.fsum((x - middle) ** 2 for x, _ in known)
-    return Projection(last, foot + slope * last, slope, scatter, freedom, middle, spread, len(known))
+    count = len(known)
+    trend = Projection(last, foot + slope * last, slope, scatter, count - 2, middle=middle, spread=spread, count=count)
+    jumps = math.fsum((after - before) ** 2 for before, after in pairwise(misses))
+    if jumps < _CREEPS * math.fsum(miss**2 for miss in misses):
+        return max(trend, _by_increments(known), key=lambda found: found.width(due))
+    return trend
 
 
 def t_ninety(freedom: int) -> float:
-    """The 90 % point of Student's t, so that 80 % lie between it and its opposite; to four digits.
+    """The 90 % point of Student's t, so that 80 % lie between it and its opposite; to three digits.
 
     Examples:
         >>> round(t_ninety(2), 3), round(t_ninety(30), 3)

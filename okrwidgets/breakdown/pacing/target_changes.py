@@ -93,12 +93,11 @@ def target_history(plan: Plan, path: str | os.PathLike[str] | None = None) -> Ta
     """
     file = _file_of(plan, path)
     known = versions(file) if file is not None else None
+    earlier = [(version, _targets(version.plan)) for version in known.found] if known is not None else []
     changes: list[TargetChange] = []
     items: list[Item] = [*plan.kpis, *(row for _, row in plan.key_results())]
     for item in items:
-        moves = list(_written(item))
-        if known is not None:
-            moves = _told_once(moves, list(_in_git(item, known.found)))
+        moves = _told_once(list(_written(item)), list(_in_git(item, earlier)))
         changes += [_change(item, move) for move in moves]
     if known is None:
         return TargetHistory(tuple(changes))
@@ -126,13 +125,16 @@ def _written(item: Item) -> Iterator[_Move]:
         yield _Move(before, item.target, since=last, in_file=True)
 
 
-def _in_git(item: Item, found: Sequence[Version]) -> Iterator[_Move]:
+def _targets(plan: Plan) -> dict[str, float | None]:
+    return {item.id: item.target for item in (*plan.kpis, *(row for _, row in plan.key_results()))}
+
+
+def _in_git(item: Item, earlier: Sequence[tuple[Version, dict[str, float | None]]]) -> Iterator[_Move]:
     """What the versions of the file say; a version in which the target is left open moves nothing."""
     before: float | None = None
     last: dt.date | None = None
-    for version in found:
-        then = version.plan.find(item.id)
-        target = getattr(then, "target", None)
+    for version, targets in earlier:
+        target = targets.get(item.id)
         if target is None:
             continue
         if before is not None and target != before:
