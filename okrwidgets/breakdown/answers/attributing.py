@@ -23,6 +23,10 @@ _MOST_STEPS: Final = 3_000_000
 
 Part = tuple[float, float]
 
+_WHOLE: Final[tuple[Part, ...]] = ((0.0, 1.0),)
+_UNEVEN: Final[tuple[Part, ...]] = ((0.0, 0.38196601125), (0.38196601125, 1.0))
+"""Where the formula divides by what moves: samples on both sides of a pole in the middle would cancel out."""
+
 
 class _Walk:
     """One way, straight from ``start`` to ``end``."""
@@ -70,7 +74,7 @@ def attribute(tape: Tape, start: Sequence[float], end: Sequence[float]) -> list[
     """
     walk = _Walk(tape, start, end)
     total = [0.0] * len(start)
-    waiting: list[tuple[Part, int]] = [((0.0, 1.0), 0)]
+    waiting = [(part, 0) for part in (_UNEVEN if tape.divides else _WHOLE)]
     while waiting:
         part, halvings = waiting.pop()
         found = _piece(walk, part, last=halvings == _MOST_HALVINGS or walk.left <= 0)

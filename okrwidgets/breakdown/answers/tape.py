@@ -68,6 +68,12 @@ class Tape:
     root: int
     drivers: Mapping[str, int]
 
+    @property
+    def divides(self) -> bool:
+        """Whether something that moves is divided by."""
+        moved = {*range(len(self.moving)), *(step[1] for step in self.steps)}
+        return any(step[0] == OVER and step[3] in moved for step in self.steps)
+
     def value(self, point: Sequence[float]) -> float | None:
         """Of the KPI at a point; ``None`` where it has none."""
         slots = self._slots(point)
