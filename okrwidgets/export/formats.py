@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from okrwidgets.export import csv_table, markdown
+from okrwidgets.export import csv_table, html, markdown, xlsx
 from okrwidgets.model import Plan
 from okrwidgets.text import Language, Text
 
@@ -37,7 +37,16 @@ class Format:
 
 _ALL: Final = (
     Format("markdown", Text(en="a report as Markdown", it="un resoconto in Markdown"), "text", ".md", markdown.write),
+    Format("html", Text(en="a report as a page", it="un resoconto come pagina"), "text", ".html", html.write),
     Format("csv", Text(en="a table as CSV", it="una tabella CSV"), "text", ".csv", csv_table.write),
+    Format(
+        "xlsx",
+        Text(en="a workbook with formulas", it="una cartella di lavoro con le formule"),
+        "bytes",
+        ".xlsx",
+        xlsx.write,
+        "xlsxwriter",
+    ),
 )
 
 FORMATS: Final[Mapping[str, Format]] = {one.name: one for one in _ALL}

@@ -84,7 +84,7 @@ def _kpi(part: KpiPart, lang: Language) -> Iterator[str]:
     yield "\n".join(map(_line, part.lines)) or words.NOTHING_TO_SAY.say(lang)
     if part.drivers:
         yield _table(
-            [words.DRIVER, words.FORMULA, words.CURRENT, words.TARGET, words.ORIGIN],
+            [words.DRIVER, words.FORMULA, words.CURRENT, words.WHEN_MET, words.ORIGIN],
             ([row.name, row.formula, row.current, row.target, row.origin] for row in part.drivers),
             lang,
             right={2, 3},

@@ -28,9 +28,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class DriverRow:
-    """A driver of the KPI: what it is now, what it is to be, and where that comes from."""
+    """A driver of the KPI: what it is now, what it is to be, and where that comes from; the KPI's depth is 0."""
 
     name: str
+    depth: int
     formula: str
     current: str
     target: str

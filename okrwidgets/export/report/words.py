@@ -45,6 +45,8 @@ CONFIDENCE: Final = Text(en="Confidence", it="Fiducia")
 NOTE: Final = Text(en="Note", it="Nota")
 DRIVER: Final = Text(en="Driver", it="Leva")
 FORMULA: Final = Text(en="How it is computed", it="Come si calcola")
+WHEN_MET: Final = Text(en="With the targets met", it="Con i valori obiettivo raggiunti")
+IN_PLAN: Final = Text(en="In the plan", it="Nel piano")
 CURRENT: Final = Text(en="Today", it="Oggi")
 ORIGIN: Final = Text(en="Where it comes from", it="Da dove viene")
 
