@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from okrwidgets.breakdown.aligning.hierarchy import title_of
 from okrwidgets.breakdown.answers.standing import figures_of
 from okrwidgets.breakdown.trees import DriverTree, Scenario, TreeError, tree_of
 from okrwidgets.formula import FormulaError
@@ -13,10 +12,10 @@ from okrwidgets.model import Plan
 from okrwidgets.pictures import sentences as common
 from okrwidgets.pictures.alt_text import chosen_kpi
 from okrwidgets.pictures.breakdown.tree_choice import choose
-from okrwidgets.pictures.breakdown.tree_layout import BETWEEN, CAPTION, PAD, Box, Layout, layout, width_of_box
-from okrwidgets.pictures.breakdown.tree_words import Grown, no_tree, story, words_of
-from okrwidgets.pictures.lettering import Style, wrap
-from okrwidgets.pictures.measured.page import STRONG, Page, Story, height_of, nothing
+from okrwidgets.pictures.breakdown.tree_layout import BETWEEN, CAPTION, PAD, Box, Layout, layout, widths_of_columns
+from okrwidgets.pictures.breakdown.tree_words import Grown, Words, no_tree, story, words_of
+from okrwidgets.pictures.lettering import Style, printable, wrap
+from okrwidgets.pictures.measured.page import STRONG, Page, Story, height_of, nothing, widest
 from okrwidgets.pictures.theme import ThemeName
 from okrwidgets.text import Language, reader_language
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
 
 _LABEL: Final = Style(10)
 _WIDTH: Final = 8.4
+_SLACK: Final = 0.01
+"""Sums of widths are not exact."""
 
 
 class _Piece(NamedTuple):
@@ -52,7 +53,7 @@ def driver_tree(
     """Draw how a KPI comes about. The title is the finding.
 
     A figure that nobody has stated and that only follows from the others stands in a dashed box. A driver that
-    several formulas use is drawn once. A tree with more than four columns or fourteen ends is drawn without the
+    several formulas use is drawn once. A tree with more than five columns or fourteen ends is drawn without the
     drivers that are furthest from the KPI or move it least, and says so.
 
     Args:
@@ -82,17 +83,26 @@ def driver_tree(
         try:
             tree = tree_of(plan_or_tree, top)
         except (TreeError, FormulaError) as why:
-            return nothing(no_tree(title_of(top), why.sentence), lang, theme)
+            return nothing(no_tree(top, why.sentence), lang, theme)
     else:
         tree = plan_or_tree
     figures = figures_of(tree, scenario)
     grown = Grown(tree, scenario, figures, choose(tree, figures))
-    width = width_of_box(grown.choice, _WIDTH)
-    pieces = {id: _piece(grown, id, width - 2 * PAD, lang) for id in grown.choice.depth}
-    placed = layout(grown.choice, {id: piece.height for id, piece in pieces.items()}, width)
+    depth = grown.choice.depth
+    needs = [0.0] * (max(depth.values()) + 1)
+    for id, column in depth.items():
+        needs[column] = max(needs[column], _longest_word(words_of(grown, id), lang) + 2 * PAD)
+    widths = widths_of_columns(needs, _WIDTH)
+    pieces = {id: _piece(grown, id, widths[column] - 2 * PAD, lang) for id, column in depth.items()}
+    placed = layout(grown.choice, {id: piece.height for id, piece in pieces.items()}, widths)
     page = Page.new(story(grown), placed.height, lang, theme)
     _draw(page, grown, placed, pieces)
     return page.picture
+
+
+def _longest_word(words: Words, lang: Language) -> float:
+    styled = [(words.label, _LABEL), (words.figure, STRONG), *((part, CAPTION) for part in words.captions)]
+    return max(widest(printable(part.say(lang)).split(" "), style) for part, style in styled) + _SLACK
 
 
 def _piece(grown: Grown, id: str, width: float, lang: Language) -> _Piece:

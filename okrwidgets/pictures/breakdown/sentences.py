@@ -43,7 +43,6 @@ ABOUT_LEVELS: Final = Text(
 ABOUT_LEVELS_ONLY: Final = Text(en="The objectives level by level", it="Gli obiettivi, livello per livello")
 NO_LEVEL: Final = Text(en="level not stated", it="livello non indicato")
 NOBODY: Final = Text(en="Nobody yet", it="Ancora nessuno")
-SHARE: Final = Text(en="{part} · {share}", it="{part} · {share}")
 NO_SHARE: Final = Text(en="no figure says", it="nessuna cifra lo dice")
 FOR: Final = Text(en="for “{title}”", it="per “{title}”")
 KEY_RESULTS: Final = Plural(
@@ -87,10 +86,6 @@ SHORT_ALTHOUGH: Final = Text(
     en="{gap} short of {target}, even if every key result is reached",
     it="Mancano {gap} per arrivare a {target}, anche se ogni risultato chiave viene raggiunto",
 )
-EXACTLY: Final = Text(
-    en="If every key result is reached, “{kpi}” makes exactly {target}",
-    it="Se ogni risultato chiave viene raggiunto, “{kpi}” arriva esattamente a {target}",
-)
 BETTER_THAN: Final = Text(
     en="If every key result is reached, “{kpi}” goes beyond its target by {gap}",
     it="Se ogni risultato chiave viene raggiunto, “{kpi}” supera di {gap} il valore obiettivo",
@@ -133,17 +128,20 @@ METHOD: Final = Text(
     en="All figures go from start to target in step; each is credited with what it moves on the way ({method}).",
     it="Tutte le cifre vanno insieme dal valore di partenza al valore obiettivo; a ciascuna si attribuisce ciò che sposta lungo la strada ({method}).",
 )
-ONLY_IF: Final = Text(
-    en="“{kpi}” makes {target} only with a figure that nobody has stated: {drivers}",
-    it="“{kpi}” arriva a {target} solo con una cifra che nessuno ha indicato: {drivers}",
+ONLY_IF: Final = Plural(
+    one=Text(
+        en="“{kpi}” makes {target} only with a figure that nobody has stated: {drivers}",
+        it="“{kpi}” arriva a {target} solo con una cifra che nessuno ha indicato: {drivers}",
+    ),
+    other=Text(
+        en="“{kpi}” makes {target} only with figures that nobody has stated: {drivers}",
+        it="“{kpi}” arriva a {target} solo con cifre che nessuno ha indicato: {drivers}",
+    ),
 )
+ASSUMED: Final = Text(en="{driver} {figure}", it="{driver} {figure}")
 
 # ---------------------------------------------------------------------------------------- driver tree
 
-COMES_FROM: Final = Text(
-    en="“{kpi}” comes from {n} drivers",
-    it="“{kpi}” dipende da {n} leve",
-)
 COMES_TO: Final = Text(en="“{kpi}” comes to {value}", it="“{kpi}” arriva a {value}")
 SHORT_OF: Final = Text(en="{gap} short of {target}", it="Mancano {gap} per arrivare a {target}")
 OVER: Final = Text(en="{gap} over the target of {target}", it="{gap} oltre il valore obiettivo di {target}")
@@ -168,6 +166,10 @@ NOT_COMPUTED: Final = Text(
 NO_TREE: Final = Text(
     en="“{kpi}” has no drivers yet: how does it come about?",
     it="“{kpi}” non ha ancora leve: da che cosa dipende?",
+)
+TREE_UNREAD: Final = Text(
+    en="The formulas of “{kpi}” do not make a tree yet",
+    it="Le formule di “{kpi}” non formano ancora un albero",
 )
 ABOUT_TREE: Final[dict[str, Text]] = {
     "targets": Text(
@@ -198,6 +200,7 @@ ORIGIN_OF: Final = Text(en="{origin} of “{title}”", it="{origin} di “{titl
 NO_FIGURE: Final = Text(en="?", it="?")
 OF_TARGET: Final = Text(en="target: {target}", it="valore obiettivo: {target}")
 FORMULA: Final = Text(en="= {formula}", it="= {formula}")
+MADE_OF: Final = Text(en="from {n} drivers", it="da {n} leve")
 FURTHER: Final = Plural(
     one=Text(en="{n} driver below is left out", it="{n} leva più in basso è lasciata fuori"),
     other=Text(en="{n} drivers below are left out", it="{n} leve più in basso sono lasciate fuori"),

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from okrwidgets.breakdown.trees import DriverTree, Figure
 
-_MOST_COLUMNS: Final = 4
+_MOST_COLUMNS: Final = 5
 _MOST_ENDS: Final = 14
 """Drivers without anything below them, each of which takes a row."""
 
@@ -43,15 +43,16 @@ def choose(tree: DriverTree, figures: Mapping[str, Figure]) -> Choice:
 
 
 def _heaviest(tree: DriverTree, figures: Mapping[str, Figure], near: set[str]) -> set[str]:
-    """Take away one end after the other, the lightest first, until there are few enough."""
+    """Take away one end after the other until there are few enough: first what nobody moves, the lightest first."""
+    moved = {id: bool(tree.drivers[id].key_results) for id in near}
     kept = set(near)
     below = {id: sum(1 for part in tree.drivers[id].parts if part in kept) for id in kept}
     weights, order = _weights(tree, figures), {id: n for n, id in enumerate(tree.drivers)}
-    heap = [(weights[id], -order[id], id) for id, parts in below.items() if not parts]
+    heap = [(moved[id], weights[id], -order[id], id) for id, parts in below.items() if not parts]
     heapq.heapify(heap)
     count = len(heap)
     while count > _MOST_ENDS:
-        _, _, id = heapq.heappop(heap)
+        *_, id = heapq.heappop(heap)
         kept.discard(id)
         count -= 1
         for user in tree.drivers[id].used_by:
@@ -59,7 +60,7 @@ def _heaviest(tree: DriverTree, figures: Mapping[str, Figure], near: set[str]) -
                 below[user] -= 1
                 if not below[user]:
                     count += 1
-                    heapq.heappush(heap, (weights[user], -order[user], user))
+                    heapq.heappush(heap, (moved[user], weights[user], -order[user], user))
     return kept
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from okrwidgets.pictures.breakdown.tree_choice import Choice
@@ -10,10 +10,11 @@ from okrwidgets.pictures.lettering import Style
 
 CAPTION: Final = Style(9)
 PAD: Final = 0.1
-BETWEEN: Final = 0.42
+BETWEEN: Final = 0.38
 """Columns, with the lines in it."""
 _WIDEST: Final = 3.2
 _APART: Final = 0.16
+_HALVINGS: Final = 40
 
 
 class Box(NamedTuple):
@@ -56,19 +57,48 @@ class Layout(NamedTuple):
     height: float
 
 
-def width_of_box(choice: Choice, width: float) -> float:
-    """So wide is each of the boxes, side by side."""
-    columns = max(choice.depth.values()) + 1
-    return min(_WIDEST, (width - (columns - 1) * BETWEEN) / columns)
+def widths_of_columns(needs: Sequence[float], width: float) -> list[float]:
+    """Share the page out among the columns so that no word is broken, as long as there is room for all of them.
+
+    Args:
+        needs: so wide is the longest word of each column, with the air around it.
+        width: of the page.
+
+    Examples:
+        >>> [round(each, 3) for each in widths_of_columns([1.0, 2.5, 0.5], 4.76)]
+        [1.0, 2.5, 0.5]
+        >>> [round(each, 3) for each in widths_of_columns([1.0, 2.5], 4.38)], widths_of_columns([1.0], 8)
+        ([1.5, 2.5], [3.2])
+        >>> [round(each, 3) for each in widths_of_columns([3.0, 6.0, 1.0], 6.76)]
+        [2.5, 2.5, 1.0]
+    """
+    room = width - (len(needs) - 1) * BETWEEN
+    if sum(needs) > room:  # only the longest words are broken
+        most = _level(needs, room, min)
+        return [min(need, most) for need in needs]
+    fair = min(_level(needs, room, max), _WIDEST)
+    return [max(need, fair) for need in needs]
 
 
-def layout(choice: Choice, heights: Mapping[str, float], width: float) -> Layout:
+def _level(needs: Sequence[float], room: float, cut: Callable[[float, float], float]) -> float:
+    """The height at which needs that are cut there, from above or from below, take all the room."""
+    low, high = 0.0, room
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if sum(cut(need, middle) for need in needs) > room:
+            high = middle
+        else:
+            low = middle
+    return low
+
+
+def layout(choice: Choice, heights: Mapping[str, float], widths: Sequence[float]) -> Layout:
     """Give every driver a stretch of the page of its own, within that of the first one that uses it.
 
     Args:
         choice: what is shown.
         heights: of the boxes.
-        width: of a box.
+        widths: of the columns.
     """
     first: dict[str, str] = {}
     below: dict[str, list[str]] = {id: [] for id in choice.depth}
@@ -86,7 +116,8 @@ def layout(choice: Choice, heights: Mapping[str, float], width: float) -> Layout
     tops = {next(iter(choice.depth)): 0.0}
     for id, depth in choice.depth.items():
         top = tops[id]
-        boxes[id] = Box(depth * (width + BETWEEN), top + (stretch[id] - heights[id]) / 2, width, heights[id])
+        left = sum(widths[:depth]) + depth * BETWEEN
+        boxes[id] = Box(left, top + (stretch[id] - heights[id]) / 2, widths[depth], heights[id])
         inner = sum(stretch[part] + _APART for part in below[id]) - _APART if below[id] else 0.0
         at = top + (stretch[id] - inner) / 2
         for part in below[id]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from okrwidgets.breakdown.aligning.hierarchy import title_of
 from okrwidgets.breakdown.answers.gap import gap
 from okrwidgets.breakdown.answers.standing import band_of, difference, missing_in, shortage, target_of
 from okrwidgets.breakdown.trees import DriverTree, Figure, Scenario
-from okrwidgets.model import KeyResult
+from okrwidgets.model import KPI, KeyResult
 from okrwidgets.pictures.breakdown import sentences as say
 from okrwidgets.pictures.breakdown.tree_choice import Choice
 from okrwidgets.pictures.measured.page import Story
@@ -17,7 +18,9 @@ from okrwidgets.pictures.measured.subject import Capital
 from okrwidgets.text import Language, Sayable, Text
 from okrwidgets.text.listing import Listed
 
-_MOST_PROBLEMS = 3
+_MOST_PROBLEMS: Final = 3
+_MOST_PARTS: Final = 6
+"""A formula with more names than that is not written into its box."""
 
 
 class Grown(NamedTuple):
@@ -50,7 +53,7 @@ def words_of(grown: Grown, id: str) -> Words:
     driver = tree.drivers[id]
     captions: list[Sayable] = []
     if driver.formula is not None:
-        captions.append(say.FORMULA.fill(formula=_Formula(grown, id)))
+        captions.append(_made_of(grown, id))
     if id == tree.root:
         target = target_of(tree)
         captions += [say.OF_TARGET.fill(target=driver.amount(target))] if target is not None else []
@@ -67,9 +70,15 @@ def story(grown: Grown) -> Story:
     return Story(_finding(grown), say.ABOUT_TREE[grown.scenario], tuple(_details(grown)), tuple(_notes(grown)))
 
 
-def no_tree(kpi: str, why: Sayable) -> Story:
+def no_tree(kpi: KPI, why: Sayable) -> Story:
     """Where there is nothing to draw."""
-    return Story(say.NO_TREE.fill(kpi=kpi), None, (), (why,))
+    text = say.TREE_UNREAD if kpi.drivers else say.NO_TREE
+    return Story(text.fill(kpi=title_of(kpi)), None, (), (why,))
+
+
+def _made_of(grown: Grown, id: str) -> Sayable:
+    n = len(grown.tree.drivers[id].parts)
+    return say.FORMULA.fill(formula=_Formula(grown, id)) if n <= _MOST_PARTS else say.MADE_OF.fill(n=n)
 
 
 class _Formula(NamedTuple):

@@ -81,7 +81,7 @@ def way_of(tree: DriverTree, found: Gap) -> Way | None:
         name = say.NOBODY_CLOSES if short else say.BEYOND
         steps.append(Step(kind, name, found.value, found.target, signed(root, rest if short else -rest)))
     steps.append(Step("target", say.TARGET, found.target, found.target, root.amount(found.target)))
-    assumed = tuple(tree.drivers[id].label for id in found.assumed)
+    assumed = tuple(_assumed(tree, id) for id in found.assumed)
     return Way(root, found, tuple(steps), tuple(name for name, _ in shares), assumed)
 
 
@@ -119,7 +119,8 @@ def _finding(way: Way) -> Sayable:
     if any(step.kind == "beyond" for step in way.steps):
         return say.BETTER_THAN.fill(kpi=root.label, gap=difference(root, gap.rest or 0.0))
     if way.assumed:
-        return say.ONLY_IF.fill(kpi=root.label, target=target, drivers=Listed(way.assumed, most=2))
+        listed = Listed(way.assumed, most=2)
+        return say.ONLY_IF.fill(len(way.assumed), kpi=root.label, target=target, drivers=listed)
     largest = next(iter(gap.shares.values()))
     whole = (gap.target or 0.0) - (gap.base_value or 0.0)
     if whole and largest / whole >= _NEARLY_ALL:
@@ -136,10 +137,15 @@ def _details(way: Way) -> Iterator[Sayable]:
 def _notes(way: Way, low: float) -> Iterator[Sayable]:
     if low > 0:
         yield say.NOT_FROM_ZERO
-    if way.assumed and not way.gap.missing:
+    if way.assumed and any(step.kind == "beyond" for step in way.steps):
         yield say.ONLY_WITH.fill(drivers=Listed(way.assumed, most=6))
     if len(way.names) > 1:
         yield say.METHOD.fill(method=way.gap.method)
+
+
+def _assumed(tree: DriverTree, id: str) -> Sayable:
+    driver, value = tree.drivers[id], tree.figures("targets")[id].value
+    return driver.label if value is None else say.ASSUMED.fill(driver=driver.label, figure=driver.amount(value))
 
 
 def _name(tree: DriverTree, id: str) -> Sayable:
