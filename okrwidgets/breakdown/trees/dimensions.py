@@ -43,7 +43,7 @@ class Units:
         """Find what follows from all that is known, until nothing more does.
 
         Args:
-            starting_with: names whose formulas are looked at first, and those in which they stand.
+            starting_with: names whose formulas are looked at first; leaves first, so that what can be computed is.
         """
         waiting = deque(dict.fromkeys(id for id in starting_with if id in self._formulas))
         queued = set(waiting)

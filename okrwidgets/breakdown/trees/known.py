@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from okrwidgets.breakdown.trees.nouns import known_noun
 from okrwidgets.formula import Dimension
 from okrwidgets.terms import Column, Term, columns, kpi_labels, terms
 from okrwidgets.terms.spelling import plain
@@ -62,6 +63,18 @@ def counted_by_value(id: str) -> str:
     """
     words = plain(id).split()
     return words[-1] if words[0] == "valore" else words[-2]
+
+
+def average_term(id: str) -> str | None:
+    """The KPI of the glossary that says what one of something brings.
+
+    Examples:
+        >>> average_term("contract_value"), average_term("valore_ordine"), average_term("revenue")
+        ('average_contract_value', 'average_order_value', None)
+    """
+    noun = known_noun(counted_by_value(id)) if is_value_each(id) else None
+    key = f"average_{noun}_value"
+    return key if key in terms() else None
 
 
 def canonical(dimension: Dimension) -> Dimension:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from okrwidgets.breakdown.trees.known import glossary_name
+from okrwidgets.breakdown.trees.known import average_term, glossary_name
 from okrwidgets.breakdown.trees.nouns import said_noun
 from okrwidgets.breakdown.wording import known_noun
 from okrwidgets.formula import Dimension
@@ -14,7 +14,6 @@ from okrwidgets.terms import terms
 from okrwidgets.text import Sayable, Text, Verbatim
 
 CLOSING_RATE: Final = "closing_rate"
-CONTRACT_VALUE: Final = "contract_value"
 
 
 def label_of(id: str, rows: Sequence[KeyResult], parts_of_users: Mapping[str, Dimension | None]) -> Sayable:
@@ -27,8 +26,9 @@ def label_of(id: str, rows: Sequence[KeyResult], parts_of_users: Mapping[str, Di
     """
     if id == CLOSING_RATE and any(_counts(dimension, "client") for dimension in parts_of_users.values()):
         return _spoken(terms()["contracts_per_client_met"].name)
-    if id == CONTRACT_VALUE:
-        return _spoken(terms()["average_contract_value"].name)
+    average = average_term(id)
+    if average is not None:
+        return _spoken(terms()[average].name)
     name = glossary_name(id)
     if name is not None:
         return _spoken(name)

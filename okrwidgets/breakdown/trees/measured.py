@@ -6,13 +6,12 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from okrwidgets.breakdown.trees.known import glossary_key, is_value_each
+from okrwidgets.breakdown.trees.known import average_term, glossary_key, is_value_each
 from okrwidgets.breakdown.trees.record import DriverTree
 from okrwidgets.errors import OkrError
 from okrwidgets.metrics import measure
 from okrwidgets.period import Period
 from okrwidgets.terms import columns as glossary_columns
-from okrwidgets.terms import terms
 
 if TYPE_CHECKING:
     from okrwidgets.metrics.frames import Frame
@@ -58,9 +57,7 @@ def measured_from(
 
 
 def _measured(id: str, frame: Any, columns: Mapping[str, str]) -> float | None:
-    key = glossary_key(id)
-    if key is not None and is_value_each(id):
-        key = f"average_{key}" if f"average_{key}" in terms() else None
+    key = average_term(id) if is_value_each(id) else glossary_key(id)
     if key is None:
         return None
     if key in glossary_columns():
@@ -85,15 +82,17 @@ def _value(asked: Any, name: str, frame: Any, columns: Mapping[str, str]) -> flo
 
 def _within(native: Any, period: Period | str, fiscal_year_start: int, columns: Mapping[str, str]) -> Any:
     """The rows of a period's days, as the same kind of frame."""
-    import narwhals.stable.v2 as nw
-
+    from okrwidgets.metrics import columns as read
     from okrwidgets.metrics.frames import quietly, take_in
     from okrwidgets.metrics.names import DATE, Names
     from okrwidgets.metrics.periods import day_number
+    from okrwidgets.metrics.there import check_there
 
     first, last = (Period.parse(period) if isinstance(period, str) else period).days(fiscal_year_start)
     with quietly():
         frame: Frame = take_in(native)
-        date = Names({DATE: columns[DATE]} if DATE in columns else {}, frame.columns).column(DATE)
-        day = day_number(nw.col(date))
+        names = Names({DATE: columns[DATE]} if DATE in columns else {}, frame.columns)
+        date = names.column(DATE)
+        check_there(frame, names, ())
+        day = day_number(read.date(frame, date))
         return frame.native_of(frame.lazy.filter(day >= first.toordinal(), day <= last.toordinal()))

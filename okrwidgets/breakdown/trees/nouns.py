@@ -31,7 +31,17 @@ _SAME: Final = {"customer": "client", "person": "person", "people": "person", "p
 _ITALIAN: Final[tuple[tuple[str, str], ...]] = (
     *(("zioni", "zione"), ("sioni", "sione"), ("ioni", "ione"), ("tori", "tore"), ("sori", "sore")),
     *(("enti", "ente"), ("anti", "ante"), ("ali", "ale"), ("ili", "ile"), ("chi", "co"), ("ghi", "go")),
-    *(("che", "ca"), ("ghe", "ga"), ("zione", "zione"), ("sione", "sione"), ("ione", "ione"), ("tore", "tore")),
+    *(
+        ("che", "ca"),
+        ("ghe", "ga"),
+        ("zzi", "zzo"),
+        ("zi", "zio"),
+        ("ggi", "ggio"),
+        ("zione", "zione"),
+        ("sione", "sione"),
+        ("ione", "ione"),
+        ("tore", "tore"),
+    ),
     *(("sore", "sore"), ("ente", "ente"), ("ante", "ante"), ("ale", "ale"), ("ile", "ile"), ("i", "o"), ("e", "a")),
 )
 _ENGLISH: Final[tuple[tuple[str, str], ...]] = (

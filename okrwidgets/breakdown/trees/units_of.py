@@ -35,7 +35,7 @@ def units_of(
         if found is not None:
             said[id] = canonical(found)
     units = Units(said, formulas, users)
-    units.follow(reversed(order))
+    units.follow(order)
     counts = {id for id in order if id in rows or (id == root and kpi.unit.kind == "count")}
     for id in order:
         if id not in units.known and id not in formulas:
