@@ -38,17 +38,17 @@ class Source:
         observed: of the driver.
         draws: how many.
         seed: from which all follows.
-        uses: in how many places the driver is used.
+        once: whether it is drawn in one place only.
     """
 
-    def __init__(self, observed: Observed, draws: int, seed: int, uses: int) -> None:
+    def __init__(self, observed: Observed, draws: int, seed: int, *, once: bool) -> None:
         import numpy as np
 
         self.observed = observed
         self.draws = draws
         self._own = (seed, zlib.crc32(observed.driver.encode()))
         self._chance = np.random.default_rng((*self._own, 1))
-        self._once = uses == 1
+        self._once = once
 
     def happens(self, count: Values | None) -> Values:
         """What the driver comes to in each draw, where it decides over so many; ``None`` where nothing is counted."""

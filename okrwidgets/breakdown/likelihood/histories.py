@@ -109,9 +109,9 @@ def _rate(driver: Driver, rate: Rate) -> Observed:
     if successes > trials:
         shown = {"successes": Number(successes), "trials": Number(trials)}
         raise OkrError("B503", say.MORE_SUCCESSES.fill(driver=driver.id, **shown))
-    unit = driver.dimension
-    if not driver.percent and unit is not None and (unit.money or unit.days or unit.degree):
-        raise OkrError("B509", say.RATE_OF_NO_SHARE.fill(driver=driver.id, unit=unit))
+    # only where a unit is stated: one that was worked out may rest on what nobody meant
+    if driver.unit is not None and driver.unit.kind in {"money", "count", "days"}:
+        raise OkrError("B509", say.RATE_OF_NO_SHARE.fill(driver=driver.id, unit=driver.unit))
     return Observed(driver.id, successes, trials, share=True)
 
 

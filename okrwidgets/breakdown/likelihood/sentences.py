@@ -220,8 +220,8 @@ HALF_A_RATE: Final = Text(
     it="Lo storico di “{driver}” è fatto di successi e tentativi (servono entrambi) oppure di valori. Quale dei due intendi?",
 )
 RATE_OF_NO_SHARE: Final = Text(
-    en="“{driver}” is counted in {unit}, and successes of trials are the history of a share. Give a list of its values.",
-    it="“{driver}” si misura in {unit}, mentre successi e tentativi sono lo storico di una quota. Indica un elenco dei suoi valori.",
+    en="“{driver}” has the unit “{unit}”, and successes of trials are the history of a share. Give a list of its values.",
+    it="“{driver}” ha come unità “{unit}”, mentre successi e tentativi sono lo storico di una quota. Indica un elenco dei suoi valori.",
 )
 PERCENT_NOT_FRACTION: Final = Text(
     en="“{driver}” is a percent, and here percents are fractions: {given} would be more than 100%. Write {meant} if {given}% is meant.",

@@ -43,11 +43,11 @@ class _Run:
         import numpy as np
 
         self.setting = setting
-        self.sources = {id: Source(setting.uncertain[id], draws, seed, len(setting.places[id])) for id in vary}
+        self.sources = {id: Source(setting.uncertain[id], draws, seed, once=_once(setting, id)) for id in vary}
         self.values: dict[str, Values] = {
             id: np.float64(np.nan if value is None else value) for id, value in setting.fixed.items()
         }
-        self.happened: dict[int, Values] = {}
+        self.happened: dict[int | str, Values] = {}
         self.draws = draws
 
     def outcome(self) -> Floats:
@@ -60,9 +60,11 @@ class _Run:
     def _value_of(self, name: Name) -> Values:
         if name.id not in self.setting.uncertain:
             return self.values[name.id]
-        if id(name) not in self.happened:
-            self.happened[id(name)] = self._draw(name)
-        return self.happened[id(name)]
+        # what a period comes to is the same wherever it is used; a rate has a chance of its own in each place
+        use = name.id if self.setting.uncertain[name.id].alone else id(name)
+        if use not in self.happened:
+            self.happened[use] = self._draw(name)
+        return self.happened[use]
 
     def _draw(self, name: Name) -> Values:
         useful = self.setting.useful.get(name.id, 1.0)
@@ -77,3 +79,7 @@ class _Run:
             value = evaluate(part, self._value_of)
             count = value if count is None else count * value
         return count
+
+
+def _once(setting: Setting, driver: str) -> bool:
+    return setting.uncertain[driver].alone or len(setting.places[driver]) == 1

@@ -36,7 +36,8 @@ def evaluate(tree: Node, value_of: Callable[[Name], Values]) -> Values:
             # what has no value must not become 0 by being divided by
             return np.divide(left, np.where(np.isfinite(right) & (right != 0), right, np.nan))
         if isinstance(node, Power):
-            return left**node.exponent
+            # numpy takes the 0th power of what is missing for 1
+            return left**node.exponent if node.exponent else np.where(np.isfinite(left), 1.0, np.nan)
         return -left
 
     with np.errstate(all="ignore"):
