@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from okrwidgets.checking_in import sentences as say
 from okrwidgets.checking_in.days import OnDay
@@ -17,6 +18,9 @@ from okrwidgets.model import Plan, Unit
 from okrwidgets.model.unit_words import name_unit
 from okrwidgets.text import Language, Sayable
 from okrwidgets.text.numbers import write_number
+
+_UNNAMED: Final = (Unit("count"), Unit("milestone"))
+"""Units that say nothing beside a field."""
 
 
 def build_row(written: Written, today: dt.date, plan: Plan, lang: Language) -> CheckRow:
@@ -33,7 +37,7 @@ def build_row(written: Written, today: dt.date, plan: Plan, lang: Language) -> C
     row = CheckRow(
         id=item.id,
         title=title_of(item, lang),
-        unit="" if item.unit == Unit("count") else name_unit(item.unit, lang),
+        unit="" if item.unit in _UNNAMED else name_unit(item.unit, lang),
         last=_last(written).say(lang),
         target=_target(item, lang),
         cells={field: cell for field in FIELDS if (cell := _cell(written, field, lang)) != Cell(edit="")},
@@ -89,6 +93,8 @@ def _cell(written: Written, field: str, lang: Language) -> Cell:
 def _hints(written: Written, lang: Language) -> dict[str, str]:
     hints = {}
     last, item = written.last, written.item
+    if item.unit.kind == "milestone" and (item.target is None or item.target == 1):
+        hints["value"] = say.YES_OR_NO.say(lang)
     if last is not None and last.confidence is not None:
         hints["confidence"] = write_number(last.confidence, lang)
     if item.target is not None:

@@ -9,7 +9,7 @@ from okrwidgets.checking_in import sentences as say
 from okrwidgets.checking_in.days import OnDay
 from okrwidgets.checking_in.reading import Item
 from okrwidgets.checking_in.row import build_row
-from okrwidgets.checking_in.session import CheckInSession
+from okrwidgets.checking_in.session import ON, CheckInSession
 from okrwidgets.checking_in.shapes import (
     CheckGroup,
     CheckQuestions,
@@ -43,7 +43,7 @@ class Form:
             rev=session.plans.rev,
             title=session.plan.title,
             on=_day_cell(session),
-            on_says=LongDay(session.day.value).say(lang) if session.day.value is not None else "",
+            on_says=_day_in_words(session),
             on_questions=[question.say(lang) for question in session.day_questions()],
             groups=self._groups(),
             save=(say.SAVE.fill(count) if count else say.SAVE_NONE).say(lang),
@@ -94,12 +94,16 @@ class Form:
         return row
 
 
+def _day_in_words(session: CheckInSession) -> str:
+    """What was typed as a day, in words; the day that stands there by itself needs none."""
+    day, typed = session.day, ON in session.plans.entries
+    return LongDay(day.value).say(session.lang) if day.value is not None and typed else ""
+
+
 def _day_cell(session: CheckInSession) -> Cell:
     cell, reading = Cell(edit=session.day_raw), session.day
     if reading.problem is not None:
         cell["problem"] = reading.problem.say(session.lang)
-    elif reading.echo is not None:
-        cell["echo"] = reading.echo.say(session.lang)
     return cell
 
 

@@ -13,7 +13,7 @@ UI: Final[dict[str, Text]] = {
     "on": Text(en="Date", it="Data"),
     "item": Text(en="Key result", it="Risultato chiave"),
     "last": Text(en="Last value", it="Ultimo valore"),
-    "value": Text(en="Value now", it="Valore a oggi"),
+    "value": Text(en="Value", it="Valore"),
     "confidence": Text(en="Confidence", it="Fiducia"),
     "confidence_scale": Text(en="0 to 10", it="da 0 a 10"),
     "note": Text(en="Note", it="Nota"),
@@ -39,6 +39,7 @@ ON_DAY: Final = Text(en="on {day}", it="il {day}")
 ON_DAY_ELIDED: Final = Text(en="on {day}", it="l'{day}")
 """Of the 8th and the 11th."""
 LAST: Final = Text(en="{value} {on}", it="{value} {on}")
+YES_OR_NO: Final = Text(en="yes or no", it="sì o no")
 NONE_YET: Final = Text(en="no check-in yet", it="ancora nessun aggiornamento")
 STARTS_AT: Final = Text(en="starts at {value}", it="parte da {value}")
 TO_REACH: Final = Text(en="target {target}", it="valore obiettivo {target}")
@@ -60,7 +61,7 @@ NO_VALUE_YET: Final = Text(
     it="Manca ancora il valore. Se non si è mosso nulla, scrivi +0.",
 )
 WENT_BACK: Final = Text(
-    en="So far {last} ({on}), now {value}: a correction?", it="Finora {last} ({on}), ora {value}: è una correzione?"
+    en="So far {last} ({day}), now {value}: a correction?", it="Finora {last} ({day}), ora {value}: è una correzione?"
 )
 LESS_LATER: Final = Text(
     en="It stood at {later} {on}, and you write {value} for a day before: is that so?",

@@ -113,7 +113,7 @@ class CheckScreen(TypedDict):
     title: str
     on: Cell
     on_says: str
-    """The day in words."""
+    """The typed day in words; empty where nothing was typed."""
     on_questions: list[str]
     groups: list[CheckGroup]
     note: NotRequired[str]

@@ -67,9 +67,9 @@ def stand(item: Item, on: dt.date, plan: Plan, lang: Language, *, written: bool)
     found, ahead, line = status(item, on, plan), forecast(item, on, plan), expected(item, on, plan)
     tone, sign = _SHOWN[found.name]
     lines = [found.sentence.say(lang)]
-    if ahead.points:
-        lines.append(ahead.sentence.say(lang))
-    why = [line.sentence, found.rule, *found.notes, *ahead.notes]
+    if ahead.low is not None and ahead.points:
+        lines.append(ahead.sentence.say(lang))  # a straight line without an interval waits until it is asked for
+    why = [line.sentence, *([ahead.sentence] if ahead.points else []), found.rule, *found.notes, *ahead.notes]
     return Standing(
         share=None if share is None else min(1.0, max(0.0, share)),
         progress="" if share is None else write_percent(100 * share, lang, 0),

@@ -20,6 +20,7 @@ from okrwidgets.checking_in.reading import (
 from okrwidgets.editing.session import Place
 from okrwidgets.model import CheckIn
 from okrwidgets.text import Language, Sayable, Verbatim
+from okrwidgets.text.dates import Interval
 from okrwidgets.text.numbers import Number
 
 FIELDS = ("value", "confidence", "note", "target")
@@ -103,7 +104,9 @@ class Written:
             return
         amount = self.item.unit.amount
         if self.item.counts == "total" and self.last is not None and new.value < self.last.value:
-            yield say.WENT_BACK.fill(last=amount(self.last.value), on=OnDay(self.last.date), value=amount(new.value))
+            yield say.WENT_BACK.fill(
+                last=amount(self.last.value), day=Interval(self.last.date, self.last.date), value=amount(new.value)
+            )
         later = [entry for entry in self.item.check_ins if entry.date > new.date]
         less = next((entry for entry in later if self.item.counts == "total" and entry.value < new.value), None)
         if less is not None:
