@@ -19,7 +19,8 @@ REVENUE = KPI(id="revenue", name="Revenue", unit=EURO, target=100_000.0)
 
 
 def rows(prefix: str, n: int = 3, **fields: object) -> tuple[KeyResult, ...]:
-    return tuple(KeyResult(**{"id": f"{prefix}-{i}", "title": "Row", "target": 7.0, "unit": Unit("count", noun=prefix), **fields}) for i in range(n))
+    start = {"title": "Row", "target": 7.0, "unit": Unit("count", noun=prefix)}
+    return tuple(KeyResult(**{"id": f"{prefix}-{i}", **start, **fields}) for i in range(n))
 
 
 def objective(id: str, for_: str | None = "revenue", **fields: object) -> Objective:
@@ -123,11 +124,8 @@ def test_what_comes_from_below_is_an_orphan_for_the_article_only(profile: Profil
 def test_wodtke_wants_one_objective_a_team() -> None:
     made = plan(objective("a", owner="Sales"), objective("b", owner="Sales"), objective("c"), profile="wodtke")
     assert codes(made) == [("V116", "b")]
-    assert (
-        only(made).sentence.say("en")
-        == "Sales has 2 objectives at once; this method works with one. Which one comes first?"
+    sentence = "Sales has 2 objectives at once; this method works with one. Which one comes first?"
     assert only(made).sentence.say("en") == sentence
-    )
 
 
 def test_wodtke_asks_every_week_how_sure_one_is() -> None:
