@@ -70,11 +70,18 @@ def attribute(tape: Tape, start: Sequence[float], end: Sequence[float]) -> list[
 
     Returns:
         In the order of ``tape.moving``; they add up to the difference of the KPI's values to 1e-12 of it, or of the
-        largest figure on the way. ``None`` where the way crosses a point without a value.
+        largest figure on the way. ``None`` where the way crosses a point without a value, or one beyond all figures.
     """
-    walk = _Walk(tape, start, end)
-    total = [0.0] * len(start)
-    waiting = [(part, 0) for part in (_UNEVEN if tape.divides else _WHOLE)]
+    try:
+        shares = _attributed(_Walk(tape, start, end))
+    except OverflowError:  # the sum of shares on the way is beyond all figures
+        return None
+    return shares if shares is not None and all(map(math.isfinite, shares)) else None
+
+
+def _attributed(walk: _Walk) -> list[float] | None:
+    total = [0.0] * len(walk.way)
+    waiting = [(part, 0) for part in (_UNEVEN if walk.tape.divides else _WHOLE)]
     while waiting:
         part, halvings = waiting.pop()
         found = _piece(walk, part, last=halvings == _MOST_HALVINGS or walk.left <= 0)
@@ -115,8 +122,11 @@ def settle(shares: dict[str, float], rest: float, way: float) -> dict[str, float
     """Put the last bits that are missing to the whole way into the largest shares."""
     settled = dict(shares)
     for id in sorted(settled, key=lambda id: -abs(settled[id])):
-        off = way - math.fsum((*settled.values(), rest))
-        if off == 0.0:
+        try:
+            off = way - math.fsum((*settled.values(), rest))
+        except OverflowError:
+            break
+        if off == 0.0 or not math.isfinite(settled[id] + off):
             break
         settled[id] += off
     return settled

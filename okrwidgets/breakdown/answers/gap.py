@@ -59,13 +59,13 @@ def gap(tree: DriverTree, base: Scenario | None = None) -> Gap:
     base = base or _base(tree)
     start = figures_of(tree, base)
     value, target, base_value = targets[tree.root].value, target_of(tree), start[tree.root].value
-    rest = None if value is None or target is None else target - value
+    rest = _apart(target, value)
     parts = _parts(tree, start, targets) if value is not None and base_value is not None else None
     shares = {} if parts is None else {part.key: 0.0 for part in parts}
     for part in parts or ():
         shares[part.key] += part.share
-    if value is not None and base_value is not None and shares:
-        way = (value if target is None else target) - base_value
+    way = _apart(value if target is None else target, base_value)
+    if way is not None and shares:
         shares = settle(shares, rest or 0.0, way)
     shares = dict(sorted(shares.items(), key=lambda item: -abs(item[1])))
     code, status, missing, sentence = _judged(tree, targets, value, target)
@@ -98,6 +98,12 @@ class _Part:
     share: float
 
 
+def _apart(one: float | None, other: float | None) -> float | None:
+    """How far two figures are apart; ``None`` where one is missing, or the difference is beyond all figures."""
+    apart = math.nan if one is None or other is None else one - other
+    return apart if math.isfinite(apart) else None
+
+
 def _base(tree: DriverTree) -> Scenario:
     current = tree.figures("current")
     checked_in = any(figure.origin == "current" for figure in current.values())
@@ -116,7 +122,7 @@ def _parts(tree: DriverTree, start: Mapping[str, Figure], end: Mapping[str, Figu
     after = {id: end[id].value for id in stated}
     moving = [id for id in stated if before[id] != after[id]]
     at_start, at_end = [before[id] for id in moving], [after[id] for id in moving]
-    if None in at_start or None in at_end:
+    if any(_apart(one, other) is None for one, other in zip(at_start, at_end, strict=True)):
         return None
     begin, finish = [float(each or 0.0) for each in at_start], [float(each or 0.0) for each in at_end]
     try:
@@ -150,6 +156,8 @@ def _judged(
     shown: dict[str, object] = {"kpi": driver.label, "value": driver.amount(value)}
     if target is None:
         return "B426", "open", None, sentences.NO_TARGET.fill(**shown)
+    if _apart(target, value) is None:
+        return "B425", "open", None, sentences.BEYOND_FIGURES.fill(kpi=driver.label)
     shown["target"] = driver.amount(target)
     missing = shortage(kpi, value, target, band_of(tree))
     if missing:

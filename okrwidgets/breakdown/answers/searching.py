@@ -17,6 +17,7 @@ _LARGEST: Final = 60
 """Powers of two, of the figure as it stands: how near and how far is looked."""
 _GRID: Final = 64
 _HALVINGS: Final = 200
+_NARROWINGS: Final = 80
 _GOLDEN: Final = (math.sqrt(5) - 1) / 2
 
 
@@ -37,10 +38,10 @@ def search(curve: Curve, target: float, at: float, bounds: Bounds) -> tuple[floa
         return None
     roots = [(x, y) for x, y in found if is_at(y, target)]
     for (left, below), (right, above) in pairwise(found):
-        if (below - target) * (above - target) < 0:
+        if (below < target) != (above < target):
             roots += _closed_in(curve, target, left, right, rising=below < above)
     if not roots:
-        nearest = _nearest(curve, target, found)
+        nearest = _nearest(curve, target, found, at)
         if not is_at(nearest[1], target):
             return nearest
         roots = [nearest]
@@ -84,11 +85,11 @@ def _closed_in(
             yield best
 
 
-def _nearest(curve: Curve, target: float, found: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    best = min(range(len(found)), key=lambda n: abs(found[n][1] - target))
+def _nearest(curve: Curve, target: float, found: Sequence[tuple[float, float]], at: float) -> tuple[float, float]:
+    best = min(range(len(found)), key=lambda n: (abs(found[n][1] - target), abs(found[n][0] - at)))
     left, right = found[max(0, best - 1)][0], found[min(len(found) - 1, best + 1)][0]
     nearest = found[best]
-    for _ in range(_HALVINGS):
+    for _ in range(_NARROWINGS):
         inner = right - _GOLDEN * (right - left), left + _GOLDEN * (right - left)
         values = [curve(x) for x in inner]
         off = [math.inf if y is None else abs(y - target) for y in values]

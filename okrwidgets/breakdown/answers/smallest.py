@@ -8,7 +8,7 @@ stand at a bound (the active ones). Where the KPI is curved, it is straightened 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -82,8 +82,8 @@ def smallest_change(asked: Search) -> tuple[Vector, float] | None:
             if value is None:
                 continue
             far = 0.0 if is_at(value, asked.target) else abs(value - asked.target)
-            rank = (far, math.fsum(each * each for each in z))
-            if best is None or rank < (best[0], math.fsum(each * each for each in best[1])):
+            rank = (far, _total(each * each for each in z))
+            if best is None or rank < (best[0], _total(each * each for each in best[1])):
                 best = (far, z, value)
     return None if best is None else (asked.point(best[1]), best[2])
 
@@ -128,7 +128,7 @@ def _straightened(asked: Search, z: Vector, box: list[Bounds]) -> Vector:
         if here is None or not any(here[1]):
             break
         value, slopes = here
-        aim = asked.target - value + math.fsum(g * each for g, each in zip(slopes, z, strict=True))
+        aim = asked.target - value + _total(g * each for g, each in zip(slopes, z, strict=True))
         goal = _on_the_plane(slopes, aim, box)
         moved = max(abs(one - other) for one, other in zip(goal, z, strict=True))
         if moved <= _STILL * (1.0 + max(map(abs, z))):
@@ -150,9 +150,9 @@ def _on_the_plane(slopes: Vector, aim: float, box: list[Bounds]) -> Vector:
         return _clipped([factor * slope for slope in slopes], box)
 
     def product(factor: float) -> float:
-        return math.fsum(slope * each for slope, each in zip(slopes, at(factor), strict=True))
+        return _total(slope * each for slope, each in zip(slopes, at(factor), strict=True))
 
-    size = math.fsum(slope * slope for slope in slopes)
+    size = _total(slope * slope for slope in slopes)
     factor = aim / size if size else 0.0
     if not math.isfinite(factor):
         return at(0.0)
@@ -197,7 +197,7 @@ def _restored(asked: Search, z: Vector, box: list[Bounds]) -> Vector:
             0.0 if (off * g > 0 and each >= high) or (off * g < 0 and each <= low) else g
             for g, each, (low, high) in zip(slopes, z, box, strict=True)
         ]
-        size = math.fsum(g * g for g in free)
+        size = _total(g * g for g in free)
         if not size or not math.isfinite(off / size):
             break
         moved = _clipped([each + off / size * g for each, g in zip(z, free, strict=True)], box)
@@ -206,6 +206,14 @@ def _restored(asked: Search, z: Vector, box: list[Bounds]) -> Vector:
             break
         z = moved
     return z
+
+
+def _total(parts: Iterable[float]) -> float:
+    """Their sum; infinite where it is beyond all figures."""
+    try:
+        return math.fsum(parts)
+    except (OverflowError, ValueError):
+        return math.inf
 
 
 def _clipped(z: Vector, box: list[Bounds]) -> Vector:

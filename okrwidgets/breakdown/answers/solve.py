@@ -206,22 +206,27 @@ class _Question:
             id: self._within(id, rounded(self.tree.drivers[id], figure, self._up(rising=slopes.get(id, 0.0) >= 0)))
             for id, figure in exact.items()
         }
+        if not self._reached(values):  # the bounds do not leave the room for round figures
+            values |= {id: each for id, each in exact.items() if not is_count(self.tree.drivers[id])}
         if len(values) == 1:
             return values
         for id in sorted(values, key=lambda id: -abs(values[id] - exact[id]) / (abs(exact[id]) or 1.0)):
             back = self._within(id, rounded(self.tree.drivers[id], exact[id], not values[id] > exact[id]))
-            value = self._value({**values, id: back})
-            if value is not None and self._is_good(value):
+            if self._reached({**values, id: back}):
                 values[id] = back
         return values
 
+    def _reached(self, values: Mapping[str, float]) -> bool:
+        value = self._value(values)
+        return value is not None and self._is_good(value)
+
     def _within(self, id: str, figure: float) -> float:
-        """A round figure beyond a bound is no answer: the last one before it, or the bound itself."""
+        """A round figure beyond a bound is no answer: the last whole one before it, or the bound itself."""
         low, high = self.box[id]
         if low <= figure <= high:
             return figure
         bound = high if figure > high else low
-        inner = rounded(self.tree.drivers[id], bound, figure < low)
+        inner = rounded(self.tree.drivers[id], bound, figure < low) if is_count(self.tree.drivers[id]) else bound
         return inner if low <= inner <= high else bound
 
     def _is_good(self, value: float) -> bool:
@@ -242,4 +247,5 @@ class _Question:
 
 
 def _percent(before: float | None, after: float) -> float | None:
-    return (after - before) / abs(before) * 100 if before else None
+    change = (after - before) / abs(before) * 100 if before else math.nan
+    return change if math.isfinite(change) else None

@@ -48,8 +48,8 @@ def test_it_carries_only_by_a_figure_that_nobody_stated(lang: str) -> None:
     assert (
         found.sentence.say(lang)
         == {  # type: ignore[arg-type]
-            "en": "“Invoiced revenue, VAT excluded” reaches €100,000 only if “average contract value” is €3,333.33, and "
-            "nobody has stated that figure yet. What do you expect?",
+            "en": "“Invoiced revenue, VAT excluded” reaches €100,000 only if “average contract value” is €3,333.33, "
+            "and nobody has stated that figure yet. What do you expect?",
             "it": "“Fatturato, IVA esclusa” arriva a 100.000\u00a0€ solo se “valore medio di un contratto” è "
             "3.333,33\u00a0€, e questa cifra non l'ha ancora indicata nessuno. Tu quale ti aspetti?",
         }[lang]
@@ -77,8 +77,8 @@ def test_all_key_results_met_and_the_kpi_missed(lang: str) -> None:
         ],
         "it": [
             (
-                "Anche raggiungendo tutti i risultati chiave, “Fatturato, IVA esclusa” arriva a 90.000\u00a0€: rispetto "
-                "al valore obiettivo di 100.000\u00a0€ lo scarto è di 10.000\u00a0€."
+                "Anche raggiungendo tutti i risultati chiave, “Fatturato, IVA esclusa” arriva a 90.000\u00a0€: "
+                "rispetto al valore obiettivo di 100.000\u00a0€ lo scarto è di 10.000\u00a0€."
             ),
             "“contratti”, da 0 a 30, fa salire “Fatturato, IVA esclusa” di 90.000\u00a0€.",
             "Del percorso da 0\u00a0€ a 100.000\u00a0€, nessuno si occupa di 10.000\u00a0€.",
@@ -102,8 +102,8 @@ def test_thirty_four_contracts_and_so_340_clients(lang: str) -> None:
     assert (
         below.sentence.say(lang)
         == {  # type: ignore[arg-type]
-            "en": "“clients”: 340 in place of 300, for 34 of “contracts”. “Invoiced revenue, VAT excluded” then comes to "
-            "€102,000.",
+            "en": "“clients”: 340 in place of 300, for 34 of “contracts”. “Invoiced revenue, VAT excluded” then comes "
+            "to €102,000.",
             "it": "“clienti”: 340, ora 300, da cui 34 per “contratti”. Così “Fatturato, IVA esclusa” arriva a "
             "102.000\u00a0€.",
         }[lang]
