@@ -16,6 +16,8 @@ from okrwidgets.text import Verbatim
 from okrwidgets.text.listing import Listed
 
 _MOST_SHOWN = 8
+_FEW = 8
+"""Where one driver in so many is given, or fewer, what lies above them is computed, and else the whole tree."""
 
 
 class TreeSession:
@@ -34,14 +36,11 @@ class TreeSession:
     def __init__(self, reading: Reading, given: Mapping[str, float]) -> None:
         self._reading = reading
         self._given = {reading.places[id]: given_figure(value) for id, value in given.items()}
-        size = len(reading.ids)
-        self._figures: list[Figure] = []
-        self._values: list[float | None] = []
-        self._moved: list[bool] = []
-        for place in range(size):
-            self._moved.append(self._is_moved(place))
-            self._figures.append(self._figure(place))
-            self._values.append(self._figures[place].value)
+        if len(self._given) * _FEW < len(reading.ids):
+            self._standing = reading.standing.copy()
+            self._follow(list(self._given))
+        else:
+            self._standing = reading.stand(self._given)
 
     def __repr__(self) -> str:
         return f"TreeSession({self._reading.ids[-1]!r}, value={self.value.value!r}, given={len(self._given)})"
@@ -49,13 +48,12 @@ class TreeSession:
     @property
     def value(self) -> Answer:
         """What the KPI comes to."""
-        root = self._figures[-1]
-        return Answer(root.value, root.why)
+        return Answer(self._standing.values[-1], self._standing.why(len(self._reading.ids) - 1))
 
     @property
     def figures(self) -> Mapping[str, Figure]:
         """What every driver stands at now, leaves first."""
-        return dict(zip(self._reading.ids, self._figures, strict=True))
+        return dict(zip(self._reading.ids, self._standing.all_figures(), strict=True))
 
     @property
     def given(self) -> Mapping[str, float | None]:
@@ -68,7 +66,7 @@ class TreeSession:
         Raises:
             TreeError: ``B307`` where there is no such driver.
         """
-        return self._figures[self._place(id)]
+        return self._standing.figure(self._place(id))
 
     def set(self, id: str, value: float | None) -> tuple[str, ...]:
         """Give a driver a figure, or with ``None`` take it back.
@@ -88,38 +86,22 @@ class TreeSession:
             self._given.pop(start, None)
         else:
             self._given[start] = given_figure(value)
-        waiting, touched = [start], []
-        asked = {start}
-        while waiting:
-            place = heapq.heappop(waiting)  # places count up from the leaves: its parts are done
-            touched.append(self._reading.ids[place])
-            if self._again(place) or place == start:
-                for user in self._reading.users[place]:
+        return tuple(self._reading.ids[place] for place in self._follow([start]))
+
+    def _follow(self, changed: list[int]) -> list[int]:
+        """Compute again what is given anew, and what lies above it as far as it changes; return these places."""
+        users, standing, given = self._reading.users, self._standing, self._given
+        first, asked, touched = set(changed), set(changed), list[int]()
+        heapq.heapify(changed)
+        while changed:
+            place = heapq.heappop(changed)  # places count up from the leaves: its parts are done
+            touched.append(place)
+            if self._reading.again(place, standing, given.get(place)) or place in first:
+                for user in users[place]:
                     if user not in asked:
                         asked.add(user)
-                        heapq.heappush(waiting, user)
-        return tuple(touched)
-
-    def _again(self, place: int) -> bool:
-        """Compute one driver again; whether what lies above it has to be computed too."""
-        before = self._values[place], self._figures[place].why, self._moves(place)
-        self._moved[place] = self._is_moved(place)
-        self._figures[place] = self._figure(place)
-        self._values[place] = self._figures[place].value
-        return before != (self._values[place], self._figures[place].why, self._moves(place))
-
-    def _figure(self, place: int) -> Figure:
-        own = self._given.get(place)
-        if own is not None:
-            return own
-        return self._reading.figure(place, self._values, self._figures, moved=self._moved[place])
-
-    def _moves(self, place: int) -> bool:
-        return self._moved[place] or place in self._given
-
-    def _is_moved(self, place: int) -> bool:
-        program = self._reading.programs[place]
-        return program is not None and any(self._moves(part) for part in program.at)
+                        heapq.heappush(changed, user)
+        return touched
 
     def _place(self, id: str) -> int:
         place = self._reading.places.get(id)
