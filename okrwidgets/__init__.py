@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from okrwidgets import pictures
     from okrwidgets.advice import advice
-    from okrwidgets.breakdown import assumes
+    from okrwidgets.breakdown import assumes, breakdown
     from okrwidgets.breakdown.likelihood import Rate, attainment, history_from
     from okrwidgets.errors import OkrError, PlanError
     from okrwidgets.export import export
@@ -53,6 +53,7 @@ __all__ = [
     "against",
     "assumes",
     "attainment",
+    "breakdown",
     "compare",
     "explain",
     "export",
@@ -88,6 +89,7 @@ _ROOMS: Final = {
     "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",
     "attainment": "okrwidgets.breakdown.likelihood",
+    "breakdown": "okrwidgets.breakdown",
     "compare": "okrwidgets.metrics",
     "explain": "okrwidgets.smart",
     "history_from": "okrwidgets.breakdown.likelihood",
@@ -105,11 +107,11 @@ _ROOMS: Final = {
 __version__: str
 
 
-_NAMED_AS_THEIR_ROOM: Final = frozenset({"advice", "export"})
+_NAMED_AS_THEIR_ROOM: Final = frozenset({"advice", "breakdown", "export"})
 
 
 class _Package(ModuleType):
-    """Keeps ``okrwidgets.advice`` and ``okrwidgets.export`` functions, although rooms have the same names.
+    """Keeps ``okrwidgets.advice``, ``breakdown`` and ``export`` functions, although rooms have the same names.
 
     Whoever imports a room makes Python bind it here, over the function.
     """

@@ -29,6 +29,7 @@ PUBLIC = {
     "against",
     "assumes",
     "attainment",
+    "breakdown",
     "compare",
     "explain",
     "history_from",
@@ -78,8 +79,9 @@ def test_a_name_that_is_none() -> None:
         okrwidgets.KPIBilder  # noqa: B018
 
 
-def test_advice_stays_the_function_after_its_room_was_loaded() -> None:
-    code = "import okrwidgets.advice, okrwidgets as okr; print(callable(okr.advice), type(okr.advice).__name__)"
+@pytest.mark.parametrize("name", ["advice", "breakdown", "export"])
+def test_what_is_named_as_its_room_stays_the_function_after_the_room_was_loaded(name: str) -> None:
+    code = f"import okrwidgets.{name}, okrwidgets as okr; print(callable(okr.{name}), type(okr.{name}).__name__)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said == "True function\n"
 
