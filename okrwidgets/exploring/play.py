@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from okrwidgets.breakdown.trees import DriverTree, Figure
 from okrwidgets.exploring.figures import Counting, counting_of
-from okrwidgets.exploring.moving import Moves, movable
+from okrwidgets.exploring.moving import Moves, movable, set_aside
 from okrwidgets.exploring.ranges import Range, range_of
 from okrwidgets.formula import Answer
 
@@ -18,12 +18,14 @@ class Play:
         tree: as the plan has it.
         base: its figures before anything was moved.
         movable: ids of the drivers that can be moved.
+        aside: what is not asked while a driver above it was itself moved; for each of them which one.
     """
 
     def __init__(self, tree: DriverTree, moves: Moves) -> None:
         self.tree = tree
         self.base: Mapping[str, Figure] = tree.figures("targets")
         self.movable = frozenset(movable(tree))
+        self.aside = set_aside(tree, self.known(moves))
         self._live = tree.session("targets", self.known(moves))
         self._counting: dict[str, Counting] = {}
         self._anchors: dict[str, float] = {}
@@ -39,6 +41,8 @@ class Play:
             if before.get(id) != after.get(id):
                 self._anchors.setdefault(id, after.get(id, before.get(id, 0.0)))
                 touched |= {id, *self._live.set(id, after.get(id))}
+        aside, self.aside = self.aside, set_aside(self.tree, after)
+        touched |= {id for id in aside.keys() | self.aside.keys() if aside.get(id) != self.aside.get(id)}
         return frozenset(touched)
 
     @property

@@ -49,6 +49,8 @@ def range_of(kind: Kind, anchor: float | None, now: float | None = None) -> Rang
         8000.0
     """
     start = _FROM_NOTHING[kind] / _TIMES if not anchor else abs(anchor)
+    if kind == "count":
+        start = max(1.0, start)
     high = _WHOLE if kind == "percent" and start <= _WHOLE else _round_up(start * _TIMES, _ROUND)
     low = -high if anchor is not None and anchor < 0 else 0.0
     if now is not None and now > high:

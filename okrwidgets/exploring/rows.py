@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from okrwidgets.breakdown.trees import Driver, DriverTree, Figure
 from okrwidgets.exploring import sentences as say
 from okrwidgets.exploring.applying import key_result_of
-from okrwidgets.exploring.moving import above, set_aside
+from okrwidgets.exploring.moving import above
 from okrwidgets.exploring.play import Play
 from okrwidgets.exploring.session import ExploreSession
 from okrwidgets.exploring.shapes import Branch, Facts, Shown, Slider, Tone
@@ -57,7 +57,6 @@ def build_facts(play: Play, lang: Language) -> dict[str, Facts]:
 def build_figures(session: ExploreSession, play: Play, ids: Iterable[str], lang: Language) -> dict[str, Shown]:
     """The figures of some drivers as they are now. What is not to be seen yet does not leave the kernel."""
     hidden = {other for id in session.moves for other in above(play.tree, id)} if session.asking else set()
-    aside = set_aside(play.tree, session.moves)
     shown = {}
     for id in ids:
         if id == play.tree.root or id not in play.tree.drivers:
@@ -65,7 +64,7 @@ def build_figures(session: ExploreSession, play: Play, ids: Iterable[str], lang:
         if id in hidden:
             shown[id] = Shown(text="", tone="hidden", origin=say.HIDDEN.say(lang))
         else:
-            shown[id] = _shown(session, play, id, aside.get(id), lang)
+            shown[id] = _shown(session, play, id, play.aside.get(id), lang)
     return shown
 
 

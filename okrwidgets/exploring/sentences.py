@@ -22,6 +22,7 @@ UI: Final[Mapping[str, Text]] = {
     "notes": Text(en="What does not fit together yet", it="Che cosa ancora non combacia"),
     "apply": Text(en="Apply to the plan", it="Riporta nel piano"),
     "writes": Text(en="Applying it would change in the plan:", it="Nel piano cambierebbe:"),
+    "rests_on": Text(en="What this rests on", it="Su che cosa si basa"),
     "answer": Text(en="Show me", it="Fammi vedere"),
     "example": Text(en="Start from the article's example", it="Parti dall'esempio dell'articolo"),
     "gone": Text(
