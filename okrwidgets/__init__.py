@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from okrwidgets.tables import paste, read_csv, read_excel
     from okrwidgets.terms import term
     from okrwidgets.text import set_language
-    from okrwidgets.widgets import CheckInForm, GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach
+    from okrwidgets.widgets import CheckInForm, GlossaryBrowser, KPIBuilder, OKRBuilder, SmartCoach, WhatIf
 
 __all__ = [
     "KPI",
@@ -48,6 +48,7 @@ __all__ = [
     "Rate",
     "SmartCoach",
     "Unit",
+    "WhatIf",
     "__version__",
     "advice",
     "against",
@@ -85,6 +86,7 @@ _ROOMS: Final = {
     "Rate": "okrwidgets.breakdown.likelihood",
     "SmartCoach": "okrwidgets.widgets",
     "Unit": "okrwidgets.model",
+    "WhatIf": "okrwidgets.widgets",
     "advice": "okrwidgets.advice",
     "against": "okrwidgets.metrics",
     "assumes": "okrwidgets.breakdown",

@@ -24,10 +24,9 @@ TAIL = "  period: 2027-Q1\nobjectives:\n- {id: o, title: '~', for: revenue}   # 
             "  assumptions: {contract_value: 3310,  closing_rate: 12.5}   # of 2026\n",
         ),
         (
-            "  assumptions:   # of 2026\n    contract_value: 3310   # VAT excluded\n    closing_rate: 12\n",
+            "  assumptions:   # of 2026\n    contract_value: 3310   # net\n    closing_rate: 12\n",
             {"contract_value": 3310.0, "closing_rate": 12.0, "visits": 40.0},
-            "  assumptions:   # of 2026\n    contract_value: 3310   # VAT excluded\n    closing_rate: 12\n"
-            "    visits: 40\n",
+            "  assumptions:   # of 2026\n    contract_value: 3310   # net\n    closing_rate: 12\n    visits: 40\n",
         ),
         (
             "  assumptions:\n    contract_value: 3310   # VAT excluded\n    closing_rate: 12\n",

@@ -50,6 +50,7 @@ export class Follower {
     if (active === null || !root.contains(active)) {
       return;
     }
+    const guessed = active.closest(".okr-guess") !== null;
     const row = active.closest<HTMLElement>("[data-driver]")?.dataset.driver;
     requestAnimationFrame(() => {
       if (active.isConnected || root.contains(document.activeElement)) {
@@ -57,7 +58,8 @@ export class Follower {
       }
       const slider =
         row === undefined ? null : root.querySelector<HTMLElement>(`[data-driver="${CSS.escape(row)}"] input`);
-      (slider ?? root.querySelector<HTMLElement>("[data-field=undo]"))?.focus();
+      const compared = guessed ? root.querySelector<HTMLElement>(".okr-guess-compared") : null;
+      (compared ?? slider ?? root.querySelector<HTMLElement>("[data-field=undo]"))?.focus();
     });
   }
 }

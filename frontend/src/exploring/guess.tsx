@@ -8,7 +8,11 @@ export function Guess({ guess }: { guess: GuessShape }) {
   if (!guess.asking) {
     return (
       <div class="okr-guess">
-        {guess.compared !== undefined && <p class="okr-guess-compared">{guess.compared}</p>}
+        {guess.compared !== undefined && (
+          <p class="okr-guess-compared" tabIndex={-1}>
+            {guess.compared}
+          </p>
+        )}
         <p class="okr-quiet">{guess.invite}</p>
       </div>
     );

@@ -37,6 +37,7 @@ function Bar({ share }: { share: number }) {
 }
 
 function Likely({ likely }: { likely: LikelyShape }) {
+  const store = useExplore("head");
   return (
     <div class={`okr-likely ${likely.rough ? "okr-likely-rough" : ""}`}>
       {likely.share !== undefined && (
@@ -45,11 +46,16 @@ function Likely({ likely }: { likely: LikelyShape }) {
         </span>
       )}
       <p>{likely.text}</p>
-      {likely.notes.map((note) => (
-        <p key={note} class="okr-quiet">
-          {note}
-        </p>
-      ))}
+      {likely.notes.length > 0 && (
+        <details>
+          <summary>{store.ui("rests_on")}</summary>
+          <ul class="okr-quiet">
+            {likely.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function Row({ id }: { id: string }) {
         <Computed shown={shown} />
       )}
       {facts.can_move && <Tools id={id} label={facts.label} />}
+      <Solved id={id} />
     </div>
   );
 }
@@ -69,17 +70,16 @@ function Slider({ id, name, slider, text }: { id: string; name: string; slider: 
 
 function Computed({ shown }: { shown: Shown }) {
   return (
-    <p class="okr-driver-computed">
+    <p class="okr-driver-fixed">
       <span class="okr-driver-value">{shown.text || (shown.tone === "hidden" ? "?" : "–")}</span>
       {shown.why !== undefined && <small class="okr-echo">{shown.why}</small>}
     </p>
   );
 }
 
-/** What can be done with a driver, and the answer to what it would take. */
+/** What can be done with a driver besides moving it. */
 function Tools({ id, label }: { id: string; label: string }) {
   const store = useRow(id);
-  const solution = store.screen.solution?.id === id ? store.screen.solution : undefined;
   const moved = store.screen.figures[id]?.tone === "moved";
   return (
     <div class="okr-driver-tools">
@@ -103,16 +103,22 @@ function Tools({ id, label }: { id: string; label: string }) {
           {store.ui("reset")}
         </button>
       )}
-      {solution && (
-        <p class={`okr-solution ${solution.reachable ? "" : "okr-solution-not"}`}>
-          {solution.text}{" "}
-          {solution.take !== undefined && (
-            <button type="button" class="okr-button" data-field="take" onClick={() => store.act("take", id)}>
-              {solution.take}
-            </button>
-          )}
-        </p>
-      )}
     </div>
+  );
+}
+
+/** What it would take of this driver, once it was asked. */
+function Solved({ id }: { id: string }) {
+  const store = useRow(id);
+  const { solution } = store.screen;
+  return solution?.id !== id ? null : (
+    <p class={`okr-solution ${solution.reachable ? "" : "okr-solution-not"}`}>
+      {solution.text}{" "}
+      {solution.take !== undefined && (
+        <button type="button" class="okr-button" data-field="take" onClick={() => store.act("take", id)}>
+          {solution.take}
+        </button>
+      )}
+    </p>
   );
 }
