@@ -3,6 +3,7 @@
 from okrwidgets.pictures.alt_text import alt_text
 from okrwidgets.pictures.breakdown.driver_tree import driver_tree
 from okrwidgets.pictures.breakdown.levels import levels
+from okrwidgets.pictures.breakdown.pace import pace
 from okrwidgets.pictures.breakdown.waterfall import waterfall
 from okrwidgets.pictures.cascade import cascade
 from okrwidgets.pictures.measured.bullet import bullet
@@ -19,6 +20,7 @@ __all__ = [
     "driver_tree",
     "funnel",
     "levels",
+    "pace",
     "simpson",
     "trend",
     "waterfall",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from okrwidgets.breakdown.pacing import sentences as say
+from okrwidgets.breakdown.pacing import history_sentences as say
 from okrwidgets.breakdown.pacing.placing import Item, days_of
 from okrwidgets.breakdown.pacing.readings import readings
 from okrwidgets.model import KeyResult, Plan

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from okrwidgets.breakdown.pacing import sentences as say
-from okrwidgets.breakdown.pacing.placing import Item, days_of
+from okrwidgets.breakdown.pacing.amounts import about
+from okrwidgets.breakdown.pacing.placing import Item, days_of, target_of
 from okrwidgets.breakdown.pacing.working_days import WorkingDays
 from okrwidgets.breakdown.progress import progress
 from okrwidgets.model import Plan
@@ -79,7 +80,7 @@ def expected(item: Item, on: dt.date, plan: Plan) -> Expected:
         day=Interval(on, on),
         end=Interval(days.end, days.end),
         days=counted.fill(passed=Number(passed), total=Number(days.total)),
-        value=item.unit.amount(value),
+        value=about(item, value),
         target=item.unit.amount(target_of(item)),
         start=item.unit.amount(item.start or 0.0),
         band=item.unit.amount(item.band or 0.0),
@@ -125,11 +126,6 @@ def _on_the_line(item: Item, days: WorkingDays, passed: int) -> tuple[float, flo
     if item.counts == "level":
         return figure_at(item, share), share, "B612"
     return target * share, share, "B611" if item.better == "up" else "B616"
-
-
-def target_of(item: Item) -> float:
-    """Its target; 1 for a milestone that names none."""
-    return 1.0 if item.target is None else item.target
 
 
 def _probe(item: Item) -> float:

@@ -6,12 +6,12 @@ import datetime as dt
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from okrwidgets.breakdown import sentences
 from okrwidgets.breakdown.pacing import sentences as say
-from okrwidgets.breakdown.pacing.expected import target_of
-from okrwidgets.breakdown.pacing.placing import Item, commitment_of, days_of
+from okrwidgets.breakdown.pacing.amounts import about, rough
+from okrwidgets.breakdown.pacing.placing import Item, commitment_of, days_of, target_of
 from okrwidgets.breakdown.pacing.projecting import Projection, level, total
 from okrwidgets.breakdown.pacing.readings import Readings, readings
 from okrwidgets.breakdown.pacing.score import reaches
@@ -27,8 +27,7 @@ Method = Literal["increments", "trend", "straight_line", "over", "none"]
 Outlook = Literal["reached", "open", "missed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A day of the forecast, to be drawn.
 
     Attributes:
@@ -134,9 +133,9 @@ def _projected(item: Item, plan: Plan, days: WorkingDays, known: Readings) -> Fo
         return _without("B208", sentences.FIGURES_TOO_FAR_APART, days, known)
     shown: dict[str, object] = {"day": _day(days.end)}
     if low is None or high is None:
-        sentence = say.STRAIGHT_LINE.fill(count, value=_rough(item, value, value), **shown)
+        sentence = say.STRAIGHT_LINE.fill(count, value=about(item, value), **shown)
         return Forecast(value, None, None, days.end, "straight_line", None, count, "B643", sentence, points, notes)
-    shown |= {name: _rough(item, end, high - low) for name, end in (("value", value), ("low", low), ("high", high))}
+    shown |= {name: rough(item, end, high - low) for name, end in (("value", value), ("low", low), ("high", high))}
     if low == high:
         notes += (say.ALL_ALIKE,)
     code, text, method = _BY_RATE if adds else _BY_TREND
@@ -162,13 +161,6 @@ def _outlook(item: Item, plan: Plan, low: float, high: float) -> Outlook | None:
         return "reached"
     around = item.better == "keep" and low <= target_of(item) <= high
     return "open" if any(reached) or around else "missed"
-
-
-def _rough(item: Item, value: float, spread: float) -> Sayable:
-    """A figure with no more digits than the interval deserves: two of its width."""
-    size = abs(spread)
-    digits = 1 - math.floor(math.log10(size)) if size else 2
-    return item.unit.amount(round(value, min(max(digits, -300), 300)))
 
 
 def _without(code: str, why: Sayable, days: WorkingDays | None = None, known: Readings | None = None) -> Forecast:

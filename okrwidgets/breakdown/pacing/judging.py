@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from okrwidgets.breakdown.pacing import sentences as say
-from okrwidgets.breakdown.pacing.expected import figure_at, keeps_band, share_at, target_of
-from okrwidgets.breakdown.pacing.placing import Item
+from okrwidgets.breakdown.pacing.amounts import about
+from okrwidgets.breakdown.pacing.expected import figure_at, keeps_band, share_at
+from okrwidgets.breakdown.pacing.placing import Item, target_of
 from okrwidgets.breakdown.pacing.score import reaches, threshold_of
 from okrwidgets.breakdown.pacing.working_days import WorkingDays
 from okrwidgets.model import CheckIn
@@ -53,7 +54,7 @@ class Course:
         return text.fill(
             value=item.unit.amount(self.row.value),
             day=Interval(self.row.date, self.row.date),
-            expected=item.unit.amount(self.asked),
+            expected=about(item, self.asked),
             target=item.unit.amount(target_of(item)),
             band=item.unit.amount(item.band or 0.0),
             end=end,

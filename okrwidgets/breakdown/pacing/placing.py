@@ -49,3 +49,8 @@ def days_of(item: Item, plan: Plan) -> WorkingDays | None:
     """The working days of its period, without the plan's holidays; ``None`` without a period."""
     period = period_of(item, plan)
     return working_days(period, plan.holidays, plan.fiscal_year_start) if period is not None else None
+
+
+def target_of(item: Item) -> float:
+    """Its target; 1 for a milestone that names none."""
+    return 1.0 if item.target is None else item.target

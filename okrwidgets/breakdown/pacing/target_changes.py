@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from okrwidgets.breakdown.pacing import sentences as say
+from okrwidgets.breakdown.pacing import history_sentences as say
 from okrwidgets.breakdown.pacing.placing import Item
 from okrwidgets.breakdown.pacing.versions import Version, versions
 from okrwidgets.model import Plan
@@ -81,7 +81,7 @@ def target_changes(plan: Plan, path: str | os.PathLike[str] | None = None) -> tu
     return target_history(plan, path).changes
 
 
-def target_history(plan: Plan, path: str | os.PathLike[str] | None = None) -> TargetHistory:
+def target_history(plan: Plan, path: str | os.PathLike[str] | None = None, *, git: bool = True) -> TargetHistory:
     """How the targets of a plan moved, from its check-ins and from git.
 
     Git is only asked where the file lies in a repository of it, and nothing in that repository is run; see
@@ -90,13 +90,13 @@ def target_history(plan: Plan, path: str | os.PathLike[str] | None = None) -> Ta
     Args:
         plan: as it is now.
         path: its file; the one that it was read from where none is given.
+        git: whether to ask git at all; without it only the check-ins are read, in no time.
     """
-    file = _file_of(plan, path)
+    file = _file_of(plan, path) if git else None
     known = versions(file) if file is not None else None
     earlier = [(version, _targets(version.plan)) for version in known.found] if known is not None else []
     changes: list[TargetChange] = []
-    items: list[Item] = [*plan.kpis, *(row for _, row in plan.key_results())]
-    for item in items:
+    for item in _items(plan):
         moves = _told_once(list(_written(item)), list(_in_git(item, earlier)))
         changes += [_change(item, move) for move in moves]
     if known is None:
@@ -126,7 +126,11 @@ def _written(item: Item) -> Iterator[_Move]:
 
 
 def _targets(plan: Plan) -> dict[str, float | None]:
-    return {item.id: item.target for item in (*plan.kpis, *(row for _, row in plan.key_results()))}
+    return {item.id: item.target for item in _items(plan)}
+
+
+def _items(plan: Plan) -> list[Item]:
+    return [*plan.kpis, *(row for _, row in plan.key_results())]
 
 
 def _in_git(item: Item, earlier: Sequence[tuple[Version, dict[str, float | None]]]) -> Iterator[_Move]:

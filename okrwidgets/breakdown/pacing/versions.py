@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from okrwidgets.breakdown.pacing import sentences as say
+from okrwidgets.breakdown.pacing import history_sentences as say
 from okrwidgets.breakdown.pacing.quiet_git import GitSilentError, ask_git
 from okrwidgets.errors import PlanError
 from okrwidgets.model import Plan
