@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from okrwidgets.breakdown.aligning import Alignment, Branch, Carried
 from okrwidgets.breakdown.aligning.amounts import part_of
@@ -18,6 +18,14 @@ from okrwidgets.pictures.measured.subject import Capital
 from okrwidgets.text import Sayable
 from okrwidgets.text.listing import Listed
 from okrwidgets.text.numbers import Percent
+
+_SAID: Final = {
+    (True, False): say.ALT_BRANCH,
+    (True, True): say.ALT_BRANCH_FOR,
+    (False, False): say.ALT_BRANCH_OPEN,
+    (False, True): say.ALT_BRANCH_FOR_OPEN,
+}
+"""By whether there is a share, and whether it hangs on another objective."""
 
 
 class Shown(NamedTuple):
@@ -105,14 +113,11 @@ def _details(shown: Shown) -> Iterator[Sayable]:
     yield text.fill(name=shown.kpi.name or common.UNTITLED, target=target)
     for band in shown.bands:
         for row in band.rows:
-            branch, level = row.branch, Capital(band.name)
-            if row.start is None:
-                yield say.ALT_BRANCH_OPEN.fill(level=level, title=branch.title)
-            else:
-                shares = {"share": shown.share(branch), "part": shown.part(branch)}
-                yield say.ALT_BRANCH.fill(level=level, title=branch.title, **shares)
-            if branch.depth > 1 and branch.parent:
-                yield say.ALT_BELOW.fill(title=shown.titles[branch.parent])
+            branch = row.branch
+            upper = shown.titles[branch.parent] if branch.depth > 1 and branch.parent else ""
+            text = _SAID[row.start is not None, bool(upper)]
+            shares = {"share": shown.share(branch), "part": shown.part(branch)}
+            yield text.fill(level=Capital(band.name), title=branch.title, upper=upper, **shares)
     if shown.nobody is not None:
         part = Percent(100 * shown.nobody / (shown.carried.whole or 1.0))
         yield say.ALT_NOBODY.fill(share=part_of(shown.kpi, shown.nobody), part=part)

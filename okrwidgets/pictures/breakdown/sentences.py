@@ -77,7 +77,14 @@ ALT_BRANCH_OPEN: Final = Text(
     en="{level}: “{title}”, with no figure for its share.",
     it="{level}: “{title}”, senza una cifra per la sua parte.",
 )
-ALT_BELOW: Final = Text(en="It derives from “{title}”.", it="Deriva da “{title}”.")
+ALT_BRANCH_FOR: Final = Text(
+    en="{level}: “{title}”, for “{upper}”, carries {part} ({share}).",
+    it="{level}: “{title}”, per “{upper}”, porta {share} ({part}).",
+)
+ALT_BRANCH_FOR_OPEN: Final = Text(
+    en="{level}: “{title}”, for “{upper}”, with no figure for its share.",
+    it="{level}: “{title}”, per “{upper}”, senza una cifra per la sua parte.",
+)
 ALT_NOBODY: Final = Text(en="Nobody carries {part} ({share}).", it="Nessuno porta {share} ({part}).")
 
 # ------------------------------------------------------------------------------------------- waterfall

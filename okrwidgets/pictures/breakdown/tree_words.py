@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 from okrwidgets.breakdown.aligning.hierarchy import title_of
 from okrwidgets.breakdown.answers.gap import gap
-from okrwidgets.breakdown.answers.standing import band_of, difference, missing_in, shortage, target_of
+from okrwidgets.breakdown.answers.standing import band_of, missing_in, shortage, target_of
 from okrwidgets.breakdown.trees import DriverTree, Figure, Scenario
 from okrwidgets.model import KPI, KeyResult
 from okrwidgets.pictures.breakdown import sentences as say
+from okrwidgets.pictures.breakdown.amounts import difference
 from okrwidgets.pictures.breakdown.tree_choice import Choice
 from okrwidgets.pictures.measured.page import Story
 from okrwidgets.pictures.measured.subject import Capital

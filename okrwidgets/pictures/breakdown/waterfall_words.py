@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from okrwidgets.breakdown.answers.records import Gap
-from okrwidgets.breakdown.answers.standing import difference
 from okrwidgets.breakdown.trees import Driver, DriverTree
 from okrwidgets.model import KeyResult
 from okrwidgets.pictures.breakdown import sentences as say
+from okrwidgets.pictures.breakdown.amounts import difference
 from okrwidgets.pictures.measured.page import Story
 from okrwidgets.pictures.measured.subject import Capital
 from okrwidgets.text import Sayable, Verbatim
