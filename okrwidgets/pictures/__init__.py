@@ -3,6 +3,7 @@
 from okrwidgets.pictures.alt_text import alt_text
 from okrwidgets.pictures.breakdown.driver_tree import driver_tree
 from okrwidgets.pictures.breakdown.levels import levels
+from okrwidgets.pictures.breakdown.likelihood import likelihood
 from okrwidgets.pictures.breakdown.pace import pace
 from okrwidgets.pictures.breakdown.waterfall import waterfall
 from okrwidgets.pictures.cascade import cascade
@@ -20,6 +21,7 @@ __all__ = [
     "driver_tree",
     "funnel",
     "levels",
+    "likelihood",
     "pace",
     "simpson",
     "trend",

@@ -57,7 +57,8 @@ def attainment(
         Without a history (or a target) its ``method`` is ``none``, and the sentence says what is needed.
 
     Raises:
-        OkrError: ``B501`` to ``B511`` for a history, ``B512`` for an assumption, ``B513`` for draws or seed.
+        OkrError: ``B502`` to ``B511`` and ``B518`` for a history, ``B512`` for an assumption, ``B513`` for draws and
+            seed.
         TreeError: ``B3…`` where there is no tree, or what is given is none of its drivers.
 
     Examples:
@@ -97,14 +98,20 @@ class _Asked:
         return _target(self.tree) or 0.0
 
     @property
-    def wanted(self) -> tuple[float, float]:
+    def ends(self) -> tuple[float, float]:
         """From what to what an outcome reaches the target."""
         target, better = self.target, self.tree.kpi.better
-        close = _CLOSE * abs(target)
         if better == "keep":
-            band = speaking.band_of(self.tree) + close
+            band = speaking.band_of(self.tree)
             return target - band, target + band
-        return (target - close, math.inf) if better == "up" else (-math.inf, target + close)
+        return (target, math.inf) if better == "up" else (-math.inf, target)
+
+    @property
+    def wanted(self) -> tuple[float, float]:
+        """The same with room for the rounding of products."""
+        close = _CLOSE * abs(self.target)
+        start, end = self.ends
+        return start - close, end + close
 
     def notes(self, costs: Mapping[str, float], *more: Sayable) -> tuple[Sayable, ...]:
         return (*speaking.notes(self.tree, self.setting, self.figures, costs), *self.timing, *more)
@@ -184,6 +191,8 @@ def _simulated(asked: _Asked, draws: int, seed: int) -> Attainment:
         costs=shares,
         notes=asked.notes(shares, *([speaking.without_value(lost / draws)] if lost else [])),
         target=asked.target,
+        wanted=asked.ends,
+        kpi=asked.tree.drivers[asked.tree.root],
         outcomes=tuple(float(value) for value in np.quantile(values, _middles())),
         reaching=_among_hundred(first / len(values), reaching / len(values)),
     )
@@ -211,6 +220,8 @@ def _approximated(asked: _Asked) -> Attainment:
         costs=shares,
         notes=asked.notes(shares, say.APPROXIMATE),
         target=asked.target,
+        wanted=asked.ends,
+        kpi=asked.tree.drivers[asked.tree.root],
         outcomes=tuple(curve.at(share) for share in _middles()),
         reaching=_among_hundred(before, probability),
     )

@@ -46,7 +46,7 @@ def read_histories(tree: DriverTree, given: Histories | None) -> dict[str, Obser
         given: the histories; those of the KPI where none are given.
 
     Raises:
-        OkrError: ``B501`` to ``B511``, for the first that cannot be a history.
+        OkrError: ``B502`` to ``B511``, or ``B518``, for the first that cannot be a history.
     """
     if given is None:
         given = tree.kpi.history
@@ -82,9 +82,9 @@ def _driver(tree: DriverTree, id: object) -> Driver:
     known = [name for name in tree.drivers if name != tree.root]
     near = difflib.get_close_matches(str(id).lower().replace(" ", "_"), known, 1, 0.6)
     if near:
-        raise OkrError("B501", say.UNKNOWN_DRIVER_MEANT.fill(given=_shown(id), near=near[0]))
+        raise OkrError("B518", say.UNKNOWN_DRIVER_MEANT.fill(given=_shown(id), near=near[0]))
     listed = Listed(tuple(Verbatim(f"“{name}”") for name in known), _MOST_SHOWN)
-    raise OkrError("B501", say.UNKNOWN_DRIVER.fill(given=_shown(id), known=listed))
+    raise OkrError("B518", say.UNKNOWN_DRIVER.fill(given=_shown(id), known=listed))
 
 
 def _read(driver: Driver, found: object) -> Observed:

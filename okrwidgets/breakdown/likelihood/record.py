@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from okrwidgets.breakdown.trees import Driver
 from okrwidgets.text import Sayable, reader_language
 
 Method = Literal["simulation", "approximation", "none"]
@@ -31,6 +33,8 @@ class Attainment:
         costs: for each uncertain driver its share of the variance of the outcome, largest first; they sum to 1.
         notes: what was taken for granted, and what to take with care.
         target: what was compared with; ``None`` where there is none.
+        wanted: from what to what an outcome reaches the target; infinite where there is no such end.
+        kpi: the KPI as a driver: what it is called and how its figures are said; ``None`` where nothing was computed.
         outcomes: a hundred outcomes in ascending order, each as likely as the others, for drawing.
         reaching: which of them reach the target: from the first up to, not including, the second position.
     """
@@ -47,6 +51,8 @@ class Attainment:
     costs: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[Sayable, ...] = ()
     target: float | None = None
+    wanted: tuple[float, float] = (-math.inf, math.inf)
+    kpi: Driver | None = None
     outcomes: tuple[float, ...] = ()
     reaching: tuple[int, int] = (0, 0)
 

@@ -18,10 +18,10 @@ from tests.breakdown.likelihood.plans import DEALS, article, tree
 @pytest.mark.parametrize(
     ("history", "code", "en"),
     [
-        ({"closing_rat": Rate(1, 2)}, "B501", "is no driver of this KPI. Did you mean “closing_rate”?"),
-        ({"Closing Rate": Rate(1, 2)}, "B501", "Did you mean “closing_rate”?"),
-        ({"weather": Rate(1, 2)}, "B501", "Its drivers: “meetings”, “closing_rate”, “contracts”, “contract_value”."),
-        ({7: Rate(1, 2)}, "B501", "There is a history for “7”"),
+        ({"closing_rat": Rate(1, 2)}, "B518", "is no driver of this KPI. Did you mean “closing_rate”?"),
+        ({"Closing Rate": Rate(1, 2)}, "B518", "Did you mean “closing_rate”?"),
+        ({"weather": Rate(1, 2)}, "B518", "Its drivers: “meetings”, “closing_rate”, “contracts”, “contract_value”."),
+        ({7: Rate(1, 2)}, "B518", "There is a history for “7”"),
         ({"revenue": [1.0, 2.0]}, "B502", "“revenue” is what is asked about"),
         ({"closing_rate": Rate(30, 3)}, "B503", "30 successes of 3 trials came"),
         ({"closing_rate": Rate(-1, 3)}, "B504", "-1 came"),
