@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from okrwidgets.breakdown import assumes, breakdown
     from okrwidgets.breakdown.likelihood import Rate, attainment, history_from
     from okrwidgets.errors import OkrError, PlanError
-    from okrwidgets.export import export
+    from okrwidgets.export import export, import_plan, import_template
     from okrwidgets.metrics import against, compare, measure
     from okrwidgets.model import KPI, CheckIn, KeyResult, Objective, Plan, Unit
     from okrwidgets.period import Period
@@ -59,6 +59,8 @@ __all__ = [
     "explain",
     "export",
     "history_from",
+    "import_plan",
+    "import_template",
     "measure",
     "paste",
     "pictures",
@@ -96,6 +98,8 @@ _ROOMS: Final = {
     "explain": "okrwidgets.smart",
     "history_from": "okrwidgets.breakdown.likelihood",
     "export": "okrwidgets.export",
+    "import_plan": "okrwidgets.export",
+    "import_template": "okrwidgets.export",
     "measure": "okrwidgets.metrics",
     "paste": "okrwidgets.tables",
     "read": "okrwidgets.smart",

@@ -35,6 +35,8 @@ PUBLIC = {
     "explain",
     "history_from",
     "export",
+    "import_plan",
+    "import_template",
     "measure",
     "paste",
     "pictures",

@@ -1,4 +1,4 @@
-"""The command line: ``okrwidgets lab | new | check | export | smart | schema``."""
+"""The command line: ``okrwidgets lab | new | check | export | import | smart | schema``."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ def _run(given: list[str]) -> int:
 
 
 def _program() -> Group:
-    from okrwidgets.cli import check, export, lab, new, schema, smart
+    from okrwidgets.cli import check, export, importing, lab, new, schema, smart
 
     version = option(
         "--version", help=say.VERSION, is_flag=True, is_eager=True, expose_value=False, callback=_show_version
     )
-    commands = [module.command() for module in (lab, new, check, export, smart, schema)]
+    commands = [module.command() for module in (lab, new, check, export, importing, smart, schema)]
     return Group("okrwidgets", say.ABOUT, [version], commands)
 
 

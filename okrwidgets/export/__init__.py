@@ -2,5 +2,8 @@
 
 from okrwidgets.export.asked import export
 from okrwidgets.export.formats import FORMATS, Format
+from okrwidgets.export.importing.asked import import_plan
+from okrwidgets.export.importing.record import Imported, Misread
+from okrwidgets.export.importing.template import import_template
 
-__all__ = ["FORMATS", "Format", "export"]
+__all__ = ["FORMATS", "Format", "Imported", "Misread", "export", "import_plan", "import_template"]

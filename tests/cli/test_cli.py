@@ -27,12 +27,12 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_commands_in_the_order_of_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     said = capsys.readouterr().out
-    places = [said.index(f"\n  {name} ") for name in ("lab", "new", "check", "export", "smart", "schema")]
+    places = [said.index(f"\n  {name} ") for name in ("lab", "new", "check", "export", "import", "smart", "schema")]
     assert places == sorted(places)
     assert "..." not in said
 
 
-@pytest.mark.parametrize("name", ["lab", "new", "check", "export", "smart", "schema"])
+@pytest.mark.parametrize("name", ["lab", "new", "check", "export", "import", "smart", "schema"])
 def test_help_has_no_english_left_in_italian(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([name, "--help", "--lang", "it"]) == 0
     italian = capsys.readouterr().out

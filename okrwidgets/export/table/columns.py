@@ -44,7 +44,7 @@ _OWNED: Final[tuple[Kind, ...]] = ("kpi", "objective", "key_result")
 _MEASURED: Final[tuple[Kind, ...]] = ("kpi", "key_result")
 
 COLUMNS: Final[tuple[Column, ...]] = (
-    Column("type", Text(en="Type", it="Tipo"), "type", _ALL, ("entity", "okr type", "goal type", "tipologia", "kind")),
+    Column("type", Text(en="Type", it="Tipo"), "type", _ALL, ("okr type", "goal type", "tipologia", "kind")),
     Column("id", Text(en="ID", it="ID"), "id", _OWNED,
            ("row id", "goal identifier", "objective id", "goal id", "identifier", "codice", "identificativo")),
     Column("title", Text(en="Title", it="Titolo"), "title", ("plan", *_OWNED),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import Any
+from typing import Any, Final
 
 from okrwidgets.errors import Problem
 from okrwidgets.export.sentences import DETAILS_UNREADABLE
@@ -14,6 +14,9 @@ from okrwidgets.model.document.tree import Node, compose
 from okrwidgets.model.fields import fields_of
 from okrwidgets.model.links import Path
 from okrwidgets.text import Sayable
+
+_ALWAYS: Final = "language"
+"""Of a plan: it must not follow from the language of the headers when the table is read again."""
 
 
 def details_of(item: Record, held: Container[str]) -> str:
@@ -33,7 +36,7 @@ def details_of(item: Record, held: Container[str]) -> str:
     lines = (
         fresh_field(spec, value, 0, Layout())
         for spec, value in shown
-        if not spec.is_absent(value) and value != spec.default
+        if not spec.is_absent(value) and (value != spec.default or spec.key == _ALWAYS)
     )
     return "".join(lines).removesuffix("\n")
 

@@ -52,9 +52,9 @@ class Sheet:
         """Write a number."""
         self.raw.write_number(row, column, value, self.looks.of(num_format=shown, **properties))
 
-    def formula(self, row: int, column: int, formula: str, value: float | None, shown: str) -> None:
-        """Write a formula of ours, with the value that it has now; empty where it has none."""
-        kept = "" if value is None or not math.isfinite(value) else value
+    def formula(self, row: int, column: int, formula: str, value: float | None, shown: str, none: str) -> None:
+        """Write a formula of ours, with the value that it has now, or with what it shows where it has none."""
+        kept = none if value is None or not math.isfinite(value) else value
         self.raw.write_formula(row, column, formula, self.looks.of(num_format=shown), kept)
 
 

@@ -43,7 +43,7 @@ def write_drivers(sheet: Sheet, first: int, tree: DriverTree, lang: Language) ->
         sheet.text(row, 0, names[id].say(lang), indent=depth)
         sheet.text(row, 1, driver.formula.say(names, lang) if driver.formula is not None else "")
         if driver.formula is not None:
-            sheet.formula(row, 2, f"={excel(driver.formula.tree, cells)}", values[id], shown)
+            sheet.formula(row, 2, f"={excel(driver.formula.tree, cells)}", values[id], shown, "#N/A")
         elif figure.value is not None:
             sheet.number(row, 2, figure.value, shown, bg_color="#FFF8E1")
         if figure.value is not None:

@@ -17,7 +17,7 @@ from okrwidgets.export.table.rows import Row, Share, rows_of
 from okrwidgets.export.xlsx.cells import Sheet
 from okrwidgets.export.xlsx.drivers import write_drivers
 from okrwidgets.export.xlsx.looks import PERCENT, Looks
-from okrwidgets.export.xlsx.progress import progress_formula
+from okrwidgets.export.xlsx.progress import NO_SHARE, progress_formula
 from okrwidgets.model import KPI, KeyResult, Plan
 from okrwidgets.text import Language, Text
 
@@ -77,7 +77,7 @@ def _cell(sheet: Sheet, at: int, letters: Mapping[str, int], column: Column, row
     if column.key == "progress" and isinstance(item, KPI | KeyResult):
         places = {key: _address(at, letters[key]) for key in ("start", "target", "current", "band")}
         share = value.value if isinstance(value, Share) else None
-        sheet.formula(at, letters["progress"], progress_formula(item, places), share, PERCENT)
+        sheet.formula(at, letters["progress"], progress_formula(item, places), share, PERCENT, NO_SHARE)
     elif value is not None:
         bold = {"bold": True} if row.kind == "objective" and column.key == "title" else {}
         sheet.put(at, letters[column.key], value, **bold)
