@@ -107,7 +107,7 @@ def of_repeats(hierarchy: Hierarchy, objectives: Sequence[Objective]) -> Iterato
 
 
 def of_layers(hierarchy: Hierarchy, objectives: Sequence[Objective], found: Sequence[Layer]) -> Iterator[Line]:
-    """Whether it gets finer from level to level."""
+    """What goes down in one piece; where nothing does, how many objectives each level has."""
     rows = set(_rows(objectives))
     whole = [pair for pair in in_one_piece(hierarchy) if pair[1].id in rows]
     for upper, lower in whole:
@@ -115,7 +115,7 @@ def of_layers(hierarchy: Hierarchy, objectives: Sequence[Objective], found: Sequ
         yield Line("B713", "alignment", sentence, None, (upper.id, lower.id), "open")
     if len(found) > 1 and not whole:
         named = [say.LAYER.fill(level=say.LEVEL[layer.level], n=layer.objectives) for layer in found]
-        yield Line("B714", "alignment", say.FINER.fill(layers=Listed(tuple(named))), None, (), "fits")
+        yield Line("B714", "alignment", say.BY_LEVEL.fill(layers=Listed(tuple(named))), None, (), "fits")
 
 
 def _share(

@@ -38,9 +38,9 @@ IN_ONE_PIECE: Final = Text(
     it="“{upper}” passa di mano tutto intero, al solo “{lower}”. In quali parti si può dividere, per renderlo più specifico?",
 )
 
-FINER: Final = Text(
-    en="From level to level it gets finer. Objectives: {layers}.",
-    it="Da un livello all'altro si diventa più specifici. Obiettivi: {layers}.",
+BY_LEVEL: Final = Text(
+    en="The objectives by level: {layers}.",
+    it="Gli obiettivi per livello: {layers}.",
 )
 
 LAYER: Final = Text(en="{level} {n}", it="{level} {n}")

@@ -81,8 +81,8 @@ def test_a_wide_level_below_a_narrow_one() -> None:
     )
 
 
-def test_levels_that_get_finer_are_counted() -> None:
-    assert said(three_levels(), "B714") == "From level to level it gets finer. Objectives: company 2, team 2."
+def test_the_levels_in_use_are_counted() -> None:
+    assert said(three_levels(), "B714") == "The objectives by level: company 2, team 2."
     assert [tuple(layer) for layer in alignment(three_levels()).layers] == [
         ("company", 2, 2, ()),
         ("team", 2, 3, ("Anna", "Bruno")),
