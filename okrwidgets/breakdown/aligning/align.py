@@ -34,6 +34,9 @@ def alignment(plan: Plan, kpi: KPI | str | None = None) -> Alignment:
         plan: with objectives of all levels.
         kpi: only what leads to this one, or its id; all KPIs and what leads to none where it is not given.
 
+    Raises:
+        TreeError: where the plan has no such KPI.
+
     Examples:
         >>> from okrwidgets.model.starting_points import article_plan
         >>> found = alignment(article_plan("en"))
@@ -43,6 +46,8 @@ def alignment(plan: Plan, kpi: KPI | str | None = None) -> Alignment:
     hierarchy = Hierarchy.of(plan)
     wanted = kpi.id if isinstance(kpi, KPI) else kpi
     kpis = [found for found in plan.kpis if wanted in {None, found.id}]
+    if wanted is not None and not kpis:
+        tree_of(plan, wanted)  # says that there is no such KPI
     trees = {found.id: tree for found in kpis if (tree := tree_or_none(plan, found)) is not None}
     shared = tuple(carried(hierarchy, found, trees.get(found.id)) for found in kpis)
     branches = _branches(hierarchy, shared, alone=wanted is not None)

@@ -12,6 +12,7 @@ from okrwidgets.breakdown.aligning import Link, alignment
 from okrwidgets.breakdown.aligning.cycles import cycles
 from okrwidgets.breakdown.aligning.hierarchy import Hierarchy
 from okrwidgets.breakdown.aligning.pulling import opposed
+from okrwidgets.breakdown.trees import TreeError
 from okrwidgets.model import KPI, KeyResult, Objective, Plan, Unit
 from okrwidgets.model.starting_points import article_plan
 from okrwidgets.text.language import LANGUAGES, Language
@@ -66,6 +67,8 @@ def test_only_one_kpi_can_be_looked_at() -> None:
     assert [branch.objective for branch in alignment(made, "nps").branches] == ["care"]
     assert [branch.objective for branch in alignment(made, other).branches] == ["care"]
     assert len(alignment(made).branches) == 5
+    with pytest.raises(TreeError, match="profit"):
+        alignment(made, "profit")
 
 
 def test_a_wide_level_below_a_narrow_one() -> None:
