@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
-from benchmarks import coach, document, imports, metrics, round_trip, statements
+from benchmarks import coach, document, imports, likelihood, metrics, round_trip, statements, trees
 from benchmarks.figures import Line, table
 
 PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
@@ -18,6 +18,8 @@ PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
     "document": document.measure,
     "statements": statements.measure,
     "metrics": metrics.measure,
+    "trees": trees.measure,
+    "likelihood": likelihood.measure,
     "round_trip": round_trip.measure,
     "coach": coach.measure,
 }
