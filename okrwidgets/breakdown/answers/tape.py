@@ -164,7 +164,8 @@ def tape_of(
         NoValueError: when a figure is missing, or what does not move has no value.
     """
     writer = _Writer(figures, moving)
-    needed = _needed(tree, frozenset(moving), frozenset(held))
+    held = frozenset(held)  # asked for once a driver, of which there may be thousands
+    needed = _needed(tree, frozenset(moving), held)
     for id, driver in tree.drivers.items():
         if id in needed and id not in writer.drivers:
             formula = None if id in held else driver.formula

@@ -130,7 +130,7 @@ def _chosen(plan: Plan, id: str | None) -> KPI:
         if not known:
             raise TreeError("B301", sentences.NO_KPI_YET)
         shown = Listed(tuple(map(Verbatim, known)), most=_MOST_SHOWN)
-        raise TreeError("B302", sentences.SEVERAL_KPIS.fill(known=shown, first=plan.kpis[0].id))
+        raise TreeError("B302", sentences.SEVERAL_KPIS.fill(known=shown, example=f'kpi="{plan.kpis[0].id}"'))
     found = known.get(id) or next((kpi for kpi in plan.kpis if driver_id(kpi.id) == id), None)
     if found is not None:
         return found
@@ -148,7 +148,10 @@ def _grown(plan: Plan, kpi: KPI) -> _Grown:
     if written is None:
         found = unstated(plan, kpi)
         if found is None:
-            raise TreeError("B305", sentences.NOTHING_TO_BUILD_FROM.fill(kpi=kpi.name or kpi.id))
+            raise TreeError(
+                "B305",
+                sentences.NOTHING_TO_BUILD_FROM.fill(kpi=kpi.name or kpi.id, key="drivers", stage="stage: output"),
+            )
         return _Grown(found.root, found.of, found.rows, found.assumed, implied=True)
     names = {name for id, formula in written.of.items() for name in (id, *formula.names)}
     rows: dict[str, list[KeyResult]] = {}

@@ -74,7 +74,7 @@ def slopes_of(program: Program, values: Values) -> Slopes | None:
 
 
 def _plain(program: Program, values: Values) -> Slopes | None:
-    first, second = program.steps[0].left, program.steps[1].left
+    first, second = program.left, program.right
     left, right = values[first], values[second]
     if left is None or right is None:
         return None

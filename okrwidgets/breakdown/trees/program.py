@@ -6,8 +6,8 @@ without walking through the formula. Why a formula has no value is asked of the 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from typing import Final, NamedTuple
 
 from okrwidgets.formula import (
@@ -63,9 +63,11 @@ class Program:
         at: where its names stand in the row of figures, in the order of ``formula.names``.
         steps: the last one is the whole.
         plain: the one operation where the formula is two names; else -1.
+        left: where the first of the two names stands.
+        right: where the second one does.
     """
 
-    __slots__ = ("at", "formula", "plain", "steps")
+    __slots__ = ("at", "formula", "left", "plain", "right", "steps")
 
     def __init__(self, formula: Formula, places: Mapping[str, int]) -> None:
         self.formula = formula
@@ -74,16 +76,26 @@ class Program:
         tree = formula.tree
         two_names = isinstance(tree, Binary) and isinstance(tree.left, Name) and isinstance(tree.right, Name)
         self.plain = _BINARY[type(tree)] if two_names else -1
+        self.left, self.right = (self.steps[0].left, self.steps[1].left) if two_names else (0, 0)
 
     def compute(self, values: Values) -> float | None:
         """The value; ``None`` where there is none, for whatever reason."""
-        if self.plain >= 0:
-            steps = self.steps
-            left, right = values[steps[0].left], values[steps[1].left]
+        plain = self.plain
+        if plain >= 0:
+            left, right = values[self.left], values[self.right]
             if left is None or right is None:
                 return None
-            found = _two(self.plain, left, right)
-            return found if found is not None and math.isfinite(found) else None
+            if plain == PRODUCT:
+                found = left * right
+            elif plain == SUM:
+                found = left + right
+            elif plain == DIFFERENCE:
+                found = left - right
+            elif right:
+                found = left / right
+            else:
+                return None
+            return found if isfinite(found) else None
         done = self.run(values)
         return None if done is None else done[-1]
 
@@ -111,7 +123,7 @@ class Program:
                 found = _power(done[left], right)
             else:
                 found = _two(what, done[left], done[right])
-            if found is None or not math.isfinite(found):
+            if found is None or not isfinite(found):
                 return None
             done.append(found)
         return done

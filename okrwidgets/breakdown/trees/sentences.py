@@ -24,8 +24,8 @@ NO_KPI_YET: Final = Text(
 )
 
 SEVERAL_KPIS: Final = Text(
-    en='This plan has several KPIs: {known}. Say which one to take apart, for example kpi="{first}".',
-    it='In questo piano ci sono più KPI: {known}. Scegli quale scomporre, per esempio kpi="{first}".',
+    en="This plan has several KPIs: {known}. Say which one to take apart, for example {example}.",
+    it="In questo piano ci sono più KPI: {known}. Scegli quale scomporre, per esempio {example}.",
 )
 
 CIRCLE: Final = Text(
@@ -39,8 +39,8 @@ SEVERAL_ROOTS: Final = Text(
 )
 
 NOTHING_TO_BUILD_FROM: Final = Text(
-    en="How “{kpi}” comes about is not said yet. Give it drivers, for example “contracts * contract_value”, or a key result for what has to come out (stage: output), with a target.",
-    it="Non è ancora detto da che cosa nasce “{kpi}”. Scrivi le sue leve (drivers), per esempio “contratti * valore_contratto”, oppure un risultato chiave per ciò che ne deve uscire (stage: output), con il suo valore obiettivo.",
+    en="How “{kpi}” comes about is not said yet. Write a formula under {key}, for example “contracts * contract_value”, or a key result with {stage} and a target.",
+    it="Non è ancora detto da che cosa nasce “{kpi}”. Scrivi una formula sotto {key}, per esempio “contratti * valore_contratto”, oppure un risultato chiave con {stage} e un valore obiettivo.",
 )
 
 NO_NAME: Final = Text(
