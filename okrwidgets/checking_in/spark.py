@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from okrwidgets.breakdown.pacing import Expected, Forecast, expected, readings
-from okrwidgets.breakdown.pacing.placing import days_of
+from okrwidgets.breakdown.pacing import Forecast, WorkingDays, readings
+from okrwidgets.breakdown.pacing.expected import line_at
 from okrwidgets.checking_in import sentences as say
 from okrwidgets.checking_in.days import OnDay
 from okrwidgets.checking_in.reading import Item
 from okrwidgets.checking_in.shapes import Spark, SparkPoint
-from okrwidgets.model import Plan
 from okrwidgets.text import Language
 from okrwidgets.text.listing import Listed
 
@@ -50,18 +49,20 @@ class _Sheet:
         return _cut((value - self.low) / span) if span else 0.5
 
 
-def build_spark(item: Item, on: dt.date, plan: Plan, ahead: Forecast, lang: Language, *, written: bool) -> Spark | None:
+def build_spark(
+    item: Item, on: dt.date, days: WorkingDays | None, ahead: Forecast, lang: Language, *, line: bool, written: bool
+) -> Spark | None:
     """The picture of a row; ``None`` while there is nothing to draw.
 
     Args:
         item: with the value that is being written, where there is one.
         on: the day of the check-in.
-        plan: that holds the item.
+        days: of its period, where it has one.
         ahead: its forecast.
         lang: of the text alternative.
+        line: whether it can be said where it should stand.
         written: whether the last value is being written.
     """
-    days = days_of(item, plan)
     known = readings(item, on, days)
     actual: list[Dated] = [(row.date, row.value) for row in known.rows]
     if days is not None:
@@ -70,17 +71,17 @@ def build_spark(item: Item, on: dt.date, plan: Plan, ahead: Forecast, lang: Lang
         start, end = actual[0][0], actual[-1][0]
     else:
         return None
-    line = _line(item, start, end, plan) if days is not None else []
-    if not actual and not line:
+    asked = _line(item, days) if days is not None and line else []
+    if not actual and not asked:
         return None
     points = [*ahead.points[:-1:_EVERY], *ahead.points[-1:]]
     middle: list[Dated] = [(point.day, point.value) for point in points]
-    sheet = _sheet(start, end, [*actual, *line, *middle], item)
+    sheet = _sheet(start, end, [*actual, *asked, *middle], item)
     band = [point for point in points if point.low is not None and point.high is not None]
     spark = Spark(
         alt=_alt(item, actual, lang),
         actual=sheet.points(actual),
-        expected=sheet.points(line),
+        expected=sheet.points(asked),
         forecast=sheet.points(middle),
         low=sheet.points((point.day, point.low or 0.0) for point in band),
         high=sheet.points((point.day, point.high or 0.0) for point in band),
@@ -92,14 +93,12 @@ def build_spark(item: Item, on: dt.date, plan: Plan, ahead: Forecast, lang: Lang
     return spark
 
 
-def _line(item: Item, start: dt.date, end: dt.date, plan: Plan) -> list[Dated]:
-    """Where it is expected, from the evening before the period to the due date."""
-    length = (end - start).days
-    found: list[tuple[dt.date, Expected]] = [
-        (day, expected(item, day, plan))
-        for day in sorted({start + dt.timedelta(days=round(length * n / _SAMPLES)) for n in range(_SAMPLES + 1)})
-    ]
-    return [(day, there.value) for day, there in found if there.value is not None]
+def _line(item: Item, days: WorkingDays) -> list[Dated]:
+    """Where it should stand, from the evening before the period to the due date."""
+    start = days.start - _DAY
+    length = (days.end - start).days
+    sampled = sorted({start + dt.timedelta(days=round(length * n / _SAMPLES)) for n in range(_SAMPLES + 1)})
+    return [(day, line_at(item, days, day)) for day in sampled]
 
 
 def _sheet(start: dt.date, end: dt.date, dated: list[Dated], item: Item) -> _Sheet:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from okrwidgets.breakdown.pacing import StatusName, expected, forecast, status
+from okrwidgets.breakdown.pacing.placing import days_of
 from okrwidgets.breakdown.progress import progress
 from okrwidgets.checking_in.reading import Item, last_until
 from okrwidgets.checking_in.shapes import CheckStatus, Spark
@@ -65,6 +66,7 @@ def stand(item: Item, on: dt.date, plan: Plan, lang: Language, *, written: bool)
     last = last_until(item, on)
     share = progress(item, last.value).share if last is not None else None
     found, ahead, line = status(item, on, plan), forecast(item, on, plan), expected(item, on, plan)
+    days = days_of(item, plan)
     tone, sign = _SHOWN[found.name]
     lines = [found.sentence.say(lang)]
     if ahead.low is not None and ahead.points:
@@ -76,6 +78,6 @@ def stand(item: Item, on: dt.date, plan: Plan, lang: Language, *, written: bool)
         status=CheckStatus(tone=tone, sign=sign, word=found.word.say(lang)),
         lines=lines,
         why=[said for said in dict.fromkeys(sentence.say(lang) for sentence in why) if said not in lines],
-        spark=build_spark(item, on, plan, ahead, lang, written=written),
+        spark=build_spark(item, on, days, ahead, lang, line=line.value is not None, written=written),
         done=found.name == "done" or (share is not None and share >= 1),
     )

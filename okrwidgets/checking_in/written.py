@@ -17,6 +17,7 @@ from okrwidgets.checking_in.reading import (
     read_note,
     read_value,
 )
+from okrwidgets.editing.check_ins import fields_with
 from okrwidgets.editing.session import Place
 from okrwidgets.model import CheckIn
 from okrwidgets.text import Language, Sayable, Verbatim
@@ -83,8 +84,7 @@ class Written:
         new = self.check_in
         if new is None:
             return self.item
-        moved = {} if new.target is None else {"target": new.target}
-        return self.item.model_copy(update={"check_ins": (*self.item.check_ins, new), **moved})
+        return self.item.model_copy(update=fields_with(self.item, new))
 
     def there(self) -> tuple[CheckIn, ...]:
         """What is there already on this day."""

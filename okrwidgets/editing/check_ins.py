@@ -29,11 +29,20 @@ def append(plan: Plan, new: Mapping[str, CheckIn]) -> Plan:
         item = plan.find(id)
         if not isinstance(item, KPI | KeyResult):
             raise KeyError(id)
-        fields: dict[str, object] = {"check_ins": (*item.check_ins, check_in)}
-        if check_in.target is not None:
-            fields["target"] = check_in.target
-        plan = change.set_fields(plan, id, fields)
+        plan = change.set_fields(plan, id, fields_with(item, check_in))
     return plan
+
+
+def fields_with(item: KPI | KeyResult, new: CheckIn) -> dict[str, object]:
+    """What a check-in changes of its key result or KPI.
+
+    A target that it moves holds from its day on: not where one of a later day has moved it again.
+    """
+    fields: dict[str, object] = {"check_ins": (*item.check_ins, new)}
+    moved_later = any(other.target is not None and other.date > new.date for other in item.check_ins)
+    if new.target is not None and not moved_later:
+        fields["target"] = new.target
+    return fields
 
 
 def latest(check_ins: Sequence[CheckIn]) -> CheckIn | None:

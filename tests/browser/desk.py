@@ -12,7 +12,9 @@ from playwright.sync_api import Page, expect
 
 from okrwidgets.model.starting_points import article_text
 from tests.browser.builder import Opened, open_app, write_notebook
+from tests.browser.check_in import CheckIns
 from tests.browser.coach import Coach
+from tests.browser.exploring import Explorer
 from tests.browser.glossary import Glossary
 from tests.browser.helpers import run_all, set_theme
 from tests.browser.server import DESK, Jupyter
@@ -129,3 +131,39 @@ class Desk:
         glossary = Glossary(self.page, self.jupyter)
         expect(glossary.search).to_be_visible()
         return glossary
+
+    def check_ins(self, plan: str | None = None, lang: str = "en", options: str = "", code: str = "") -> CheckIns:
+        """Show a check-in form on a new plan (an empty text: on no file).
+
+        Args:
+            plan: its text; the article's example if nothing is given.
+            lang: of the plan and of the reader.
+            options: further keywords, as they are written.
+            code: cells instead of the usual one, parted by empty lines; ``FORM`` stands for a new form, ``FILE`` for
+                the file's name.
+        """
+        name = self.new_plan(plan, lang)
+        made = f"okr.CheckInForm(FILE, lang={lang!r}, {options})"
+        shown = (code or "form = FORM\nform").replace("FORM", made).replace("FILE", repr(name))
+        self.run("import okrwidgets as okr", *shown.split("\n\n"))
+        form = CheckIns(self.page, self.jupyter, name)
+        expect(form.widget).to_be_visible()
+        return form
+
+    def explorer(self, plan: str | None = None, lang: str = "en", options: str = "", code: str = "") -> Explorer:
+        """Show a driver tree to play with, on a new plan (an empty text: on no file yet).
+
+        Args:
+            plan: its text; the article's example if nothing is given.
+            lang: of the plan and of the reader.
+            options: further keywords, as they are written.
+            code: cells instead of the usual one, parted by empty lines; ``PLAY`` stands for a new tree and ``FILE`` for
+                the file's name.
+        """
+        name = self.new_plan(plan, lang)
+        made = f"okr.WhatIf({name!r}, lang={lang!r}, {options})"
+        shown = (code or "play = PLAY\nplay").replace("PLAY", made).replace("FILE", repr(name))
+        self.run("import okrwidgets as okr", *shown.split("\n\n"))
+        explorer = Explorer(self.page, self.jupyter, name)
+        expect(explorer.widget).to_be_visible()
+        return explorer

@@ -46,6 +46,13 @@ def test_a_target_that_it_moves_holds_from_then_on() -> None:
     assert plan.find("a").target == 10  # type: ignore[union-attr]
 
 
+def test_a_target_of_a_day_before_another_move_does_not_set_the_present_one() -> None:
+    plan = append(plan_with(), {"a": CheckIn(date=DAY, value=1.0, target=12.0)})
+    plan = append(plan, {"a": CheckIn(date=DAY - dt.timedelta(days=7), value=1.0, target=11.0)})
+    assert plan.find("a").target == 12  # type: ignore[union-attr]
+    assert [entry.target for entry in of(plan, "a")] == [12, 11]
+
+
 @pytest.mark.parametrize("id", ["o", "nobody"])
 def test_only_a_key_result_or_a_kpi_takes_one(id: str) -> None:
     with pytest.raises(KeyError):

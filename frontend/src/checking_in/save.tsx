@@ -1,5 +1,6 @@
 /** Below the rows: the button, what is asked before it is saved, and what was moved. */
 import type { CheckScreen } from "../generated/protocol";
+import { Group } from "../parts/group";
 import { useChecks } from "./hooks";
 
 export function Save() {
@@ -28,10 +29,10 @@ export function Save() {
 function Asked({ asked }: { asked: NonNullable<CheckScreen["asked"]> }) {
   const store = useChecks();
   return (
-    <section class="okr-check-box okr-note-warn" aria-label={asked.title}>
-      <h3 tabIndex={-1} data-id="" data-field="asked">
+    <Group class="okr-check-box okr-note-warn" label={asked.title}>
+      <p class="okr-check-head" tabIndex={-1} data-id="" data-field="asked">
         {asked.title}
-      </h3>
+      </p>
       <ul>
         {asked.texts.map((text) => (
           <li key={text}>{text}</li>
@@ -43,16 +44,16 @@ function Asked({ asked }: { asked: NonNullable<CheckScreen["asked"]> }) {
       <button type="button" class="okr-button" data-field="confirm" onClick={() => store.act("confirm")}>
         {store.ui("confirm")}
       </button>
-    </section>
+    </Group>
   );
 }
 
 function Summary({ summary }: { summary: NonNullable<CheckScreen["summary"]> }) {
   return (
-    <section class="okr-check-box okr-check-summary" aria-label={summary.title}>
-      <h3 tabIndex={-1} data-id="" data-field="summary">
+    <Group class="okr-check-box okr-check-summary" label={summary.title}>
+      <p class="okr-check-head" tabIndex={-1} data-id="" data-field="summary">
         {summary.title}
-      </h3>
+      </p>
       <ul>
         {summary.lines.map((line) => (
           <li key={line.title}>
@@ -61,6 +62,6 @@ function Summary({ summary }: { summary: NonNullable<CheckScreen["summary"]> }) 
           </li>
         ))}
       </ul>
-    </section>
+    </Group>
   );
 }
