@@ -61,9 +61,11 @@ def stands(play: Play, kpi: KPI) -> tuple[Verdict, Sayable]:
     return ("reached", say.MORE.fill(gap=amount)) if gap > 0 else ("short", say.SHORT.fill(gap=amount))
 
 
-def build_likely(found: Attainment, *, rough: bool, lang: Language) -> Likely:
-    """How likely it is, in words and as a bar."""
-    notes = [] if rough else [note.say(lang) for note in found.notes]
+def build_likely(found: Attainment | None, *, rough: bool, lang: Language) -> Likely:
+    """How likely it is, in words and as a bar; with the notes also while it is rough, so that nothing jumps."""
+    if found is None:
+        return Likely(text=say.WORKING_OUT.say(lang), rough=True, notes=[])
+    notes = [note.say(lang) for note in found.notes]
     likely = Likely(text=found.sentence.say(lang), rough=rough, notes=notes)
     if found.probability is not None:
         likely["share"] = found.probability

@@ -84,8 +84,7 @@ class Painter:
             parts["guess"] = build_guess(session, play, lang)
         if session.asking:
             return parts
-        if worker.likely is not None:
-            parts["likely"] = build_likely(worker.likely, rough=worker.rough, lang=lang)
+        parts["likely"] = build_likely(worker.likely, rough=worker.rough, lang=lang)
         parts["aside"] = Aside(
             effects=[effect.shown(lang) for effect in worker.effects],
             writes=[write.say(session.plan).say(lang) for write in worker.writes],

@@ -86,7 +86,7 @@ NO_TARGET: Final = Text(
 NO_VALUE: Final = Text(en="No value yet: {why}.", it="Ancora nessun valore: {why}.")
 SAID: Final = Text(en="{name}: {value}. {gap}", it="{name}: {value}. {gap}")
 SAID_WITHOUT: Final = Text(en="{name}. {gap}", it="{name}. {gap}")
-WORKING_OUT: Final = Text(en="working out how likely it is…", it="calcolo quanto è probabile…")
+WORKING_OUT: Final = Text(en="Working out how likely it is…", it="Calcolo quanto è probabile…")
 
 # --------------------------------------------------------------------------------------------- predict first
 

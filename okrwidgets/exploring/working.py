@@ -159,10 +159,10 @@ def _work(reference: weakref.ref[Worker]) -> Callable[[], None]:
     return work
 
 
-def _attainment(state: _State, draws: int) -> Attainment | None:
-    from okrwidgets.breakdown.likelihood import attainment
+def _attainment(state: _State, draws: int) -> Attainment:
+    from okrwidgets.breakdown.likelihood import Attainment, attainment
 
     try:
         return attainment(state.play.tree, given=state.moves, draws=draws)
-    except OkrError:
-        return None
+    except OkrError as error:
+        return Attainment(error.sentence)

@@ -10,7 +10,7 @@ export function Effects() {
   }
   return (
     <Group class="okr-effects" label={store.ui("effects")}>
-      <h4>{store.ui("effects")}</h4>
+      <p class="okr-explore-name">{store.ui("effects")}</p>
       <ol>
         {effects.map((effect) => (
           <li key={effect.id} data-effect={effect.id}>

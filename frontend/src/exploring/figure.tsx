@@ -26,7 +26,7 @@ export function Figure({ id, name, facts, shown }: FigureProps) {
         autocomplete="off"
         maxLength={80}
         data-field="figure"
-        aria-labelledby={`${name}-label ${name}-unit`}
+        aria-label={[facts.label, facts.unit].filter(Boolean).join(", ")}
         aria-describedby={`${name}-origin ${name}-says`}
         value={local ?? store.typed(id) ?? shown.edit ?? ""}
         onFocus={(event) => event.currentTarget.select()}
@@ -42,7 +42,7 @@ export function Figure({ id, name, facts, shown }: FigureProps) {
           }
         }}
       />
-      <span id={`${name}-unit`} class="okr-quiet okr-driver-unit">
+      <span class="okr-quiet okr-driver-unit" aria-hidden="true">
         {facts.unit}
       </span>
       <small id={`${name}-says`} class={shown.problem === undefined ? "okr-echo" : "okr-problem"}>

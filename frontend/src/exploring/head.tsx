@@ -12,10 +12,10 @@ export function Head() {
   return (
     <div class={`okr-explore-head okr-explore-${head.verdict}`}>
       <div class="okr-explore-kpi">
-        <h3>{head.name}</h3>
+        <p class="okr-explore-name">{head.name}</p>
         <p class="okr-explore-value">
           <output>{head.text || "?"}</output>
-          {head.before !== undefined && <span class="okr-quiet">{head.before}</span>}
+          <span class="okr-quiet okr-explore-before">{head.before}</span>
         </p>
         <p class="okr-quiet okr-explore-formula">{head.formula}</p>
         {head.target !== undefined && <p class="okr-quiet okr-explore-target">{head.target}</p>}

@@ -14,9 +14,13 @@ export function Row({ id }: { id: string }) {
   return (
     <div class={`okr-driver okr-driver-${shown.tone}`} data-driver={id}>
       <div class="okr-driver-what">
-        <span id={`${name}-label`} class="okr-driver-label">
-          {facts.label}
-        </span>
+        {shown.slider ? (
+          <label htmlFor={`${name}-slider`} class="okr-driver-label">
+            {facts.label}
+          </label>
+        ) : (
+          <span class="okr-driver-label">{facts.label}</span>
+        )}
         <span id={`${name}-origin`} class="okr-driver-origin okr-quiet">
           {shown.origin}
           {shown.before !== undefined && ` · ${shown.before}`}
@@ -48,6 +52,7 @@ function Slider({ id, name, slider, text }: { id: string; name: string; slider: 
   const done = Math.min(1, Math.max(0, (at - slider.low) / (slider.high - slider.low)));
   return (
     <input
+      id={`${name}-slider`}
       type="range"
       class="okr-slider"
       data-field="slider"
@@ -56,7 +61,6 @@ function Slider({ id, name, slider, text }: { id: string; name: string; slider: 
       step={slider.step}
       value={at}
       style={{ "--okr-at": String(done) }}
-      aria-labelledby={`${name}-label`}
       aria-describedby={`${name}-origin`}
       aria-valuetext={text}
       onPointerDown={() => store.hold()}
