@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from okrwidgets.breakdown.answers.gap import gap
 from okrwidgets.breakdown.answers.implied import implied_line
 from okrwidgets.breakdown.answers.products import other_factor, single
+from okrwidgets.breakdown.answers.verdict import verdict
 from okrwidgets.breakdown.line import Line
 from okrwidgets.breakdown.saying import compared_line, each_line
 from okrwidgets.breakdown.trees import DriverTree, tree_of
@@ -43,7 +43,7 @@ class WrittenTree:
             return
         below = tree.drivers[tree.root].parts
         yield from (implied_line(tree, figures, id) for id in below if figures[id].origin == "implied")
-        found = gap(tree)
+        found = verdict(tree)
         if found.status in {"short", "fits"}:
             yield Line(found.code, "value", found.sentence, found.value, found.key_results, found.status)
 

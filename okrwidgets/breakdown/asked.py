@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from okrwidgets.breakdown import answers
 from okrwidgets.breakdown.answers import Coverage, Gap, Implied, Sensitivity, Solution, Tension, Value
+from okrwidgets.breakdown.answers.verdict import verdict
 from okrwidgets.breakdown.assumes import assumes
 from okrwidgets.breakdown.line import Line, Status
 from okrwidgets.breakdown.showing import table
@@ -89,7 +90,7 @@ class Breakdown:
         said = dict.fromkeys((*assumed, *(each.line for each in self.implied)))
         of_kind = {kind: [line for line in said if line.kind == kind] for kind in ("ratio", "each", "implied", "pace")}
         return (
-            self._gap_line(),
+            verdict(tree).line,
             *self._problem_lines(),
             *self._likelihood_lines(),
             *(tension.line for tension in self.tensions),
@@ -100,10 +101,6 @@ class Breakdown:
             *of_kind["pace"],
             *(line for line in assumed if line.kind == "timing"),
         )
-
-    def _gap_line(self) -> Line:
-        found = self.gap()
-        return Line(found.code, "gap", found.sentence, found.missing, found.key_results, found.status)
 
     def _problem_lines(self) -> tuple[Line, ...]:
         drivers = self.tree.drivers
@@ -128,7 +125,7 @@ class Breakdown:
         return (Line("B501", "likelihood", found.sentence, chance, (), status),)
 
     def __repr__(self) -> str:
-        found = self.gap()
+        found = verdict(self.tree)
         return (
             f"Breakdown({self.tree.root!r}, drivers={len(self.tree.drivers)}, "
             f"value={found.value!r}, target={found.target!r}, missing={found.missing!r})"

@@ -13,11 +13,12 @@ from typing import Final
 from okrwidgets.breakdown.answers.legendre import nodes
 from okrwidgets.breakdown.answers.tape import Tape
 
-_POINTS: Final = (2, 4, 8, 16)
+_POINTS: Final = (2, 4, 8, 16, 32)
 _COMPLETE: Final = 2e-13
 """Of the way: a tenth of what is promised, as pieces add up."""
 _AT_LEAST: Final = 1e-9
 """Of the way: where the rounding of large figures does not let it be more complete."""
+_MOST_SETTLED: Final = 8
 _MOST_HALVINGS: Final = 24
 _MOST_STEPS: Final = 3_000_000
 
@@ -50,14 +51,15 @@ class _Walk:
     def shares(self, part: Part, n: int) -> list[float] | None:
         """What each driver moves on a part of the way, with ``n`` samples."""
         begin, length = part[0], part[1] - part[0]
-        parts: list[list[float]] = []
+        total = [0.0] * len(self.way)
         self.left -= n
         for place, weight in nodes(n):
             sampled = self.tape.slopes(self.at(begin + place * length))
             if sampled is None:
                 return None
-            parts.append([weight * length * slope for slope in sampled[1]])
-        return [way * math.fsum(each) for way, each in zip(self.way, zip(*parts, strict=True), strict=True)]
+            weighs = weight * length
+            total = [so_far + weighs * slope for so_far, slope in zip(total, sampled[1], strict=True)]
+        return [way * each for way, each in zip(self.way, total, strict=True)]
 
 
 def attribute(tape: Tape, start: Sequence[float], end: Sequence[float]) -> list[float] | None:
@@ -121,7 +123,7 @@ def _apart(pair: tuple[float, float]) -> float:
 def settle(shares: dict[str, float], rest: float, way: float) -> dict[str, float]:
     """Put the last bits that are missing to the whole way into the largest shares."""
     settled = dict(shares)
-    for id in sorted(settled, key=lambda id: -abs(settled[id])):
+    for id in sorted(settled, key=lambda id: -abs(settled[id]))[:_MOST_SETTLED]:
         try:
             off = way - math.fsum((*settled.values(), rest))
         except OverflowError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,21 +10,18 @@ from okrwidgets.breakdown.answers import sentences
 from okrwidgets.breakdown.answers.attributing import attribute, settle
 from okrwidgets.breakdown.answers.records import Gap
 from okrwidgets.breakdown.answers.standing import (
-    CLOSE,
+    apart,
     band_of,
     difference,
     figures_of,
-    missing_in,
     shortage,
     stated_below,
     target_of,
 )
 from okrwidgets.breakdown.answers.tape import NoValueError, tape_of
-from okrwidgets.breakdown.answers.value import no_value
-from okrwidgets.breakdown.line import Status
+from okrwidgets.breakdown.answers.verdict import verdict
 from okrwidgets.breakdown.trees import DriverTree, Figure, Scenario
 from okrwidgets.text import Sayable
-from okrwidgets.text.listing import Listed
 
 
 def gap(tree: DriverTree, base: Scenario | None = None) -> Gap:
@@ -59,32 +55,32 @@ def gap(tree: DriverTree, base: Scenario | None = None) -> Gap:
     base = base or _base(tree)
     start = figures_of(tree, base)
     value, target, base_value = targets[tree.root].value, target_of(tree), start[tree.root].value
-    rest = _apart(target, value)
+    rest = apart(target, value)
     parts = _parts(tree, start, targets) if value is not None and base_value is not None else None
     shares = {} if parts is None else {part.key: 0.0 for part in parts}
     for part in parts or ():
         shares[part.key] += part.share
-    way = _apart(value if target is None else target, base_value)
+    way = apart(value if target is None else target, base_value)
     if way is not None and shares:
         shares = settle(shares, rest or 0.0, way)
     shares = dict(sorted(shares.items(), key=lambda item: -abs(item[1])))
-    code, status, missing, sentence = _judged(tree, targets, value, target)
+    judged = verdict(tree)
     way_said = () if value is None else tuple(_way(tree, parts, value, target, base_value))
     owned = {id for part in parts or () for id in part.key_results}
     return Gap(
-        code=code,
+        code=judged.code,
         target=target,
         value=value,
-        missing=missing,
+        missing=judged.missing,
         base=base,
         base_value=base_value,
         shares=MappingProxyType(shares),
         rest=rest,
-        assumed=_assumed(tree, targets),
+        assumed=judged.assumed,
         key_results=tuple(row.id for _, row in tree.plan.key_results() if row.id in owned),
-        status=status,
-        sentence=sentence,
-        sentences=(sentence, *way_said),
+        status=judged.status,
+        sentence=judged.sentence,
+        sentences=(judged.sentence, *way_said),
     )
 
 
@@ -98,21 +94,11 @@ class _Part:
     share: float
 
 
-def _apart(one: float | None, other: float | None) -> float | None:
-    """How far two figures are apart; ``None`` where one is missing, or the difference is beyond all figures."""
-    apart = math.nan if one is None or other is None else one - other
-    return apart if math.isfinite(apart) else None
-
-
 def _base(tree: DriverTree) -> Scenario:
     current = tree.figures("current")
     checked_in = any(figure.origin == "current" for figure in current.values())
     wanted: tuple[Scenario, ...] = ("current", "start", "previous") if checked_in else ("start", "previous")
     return next((scenario for scenario in wanted if tree.figures(scenario)[tree.root].value is not None), wanted[0])
-
-
-def _assumed(tree: DriverTree, targets: Mapping[str, Figure]) -> tuple[str, ...]:
-    return tuple(id for id in stated_below(tree, targets) if targets[id].origin == "implied")
 
 
 def _parts(tree: DriverTree, start: Mapping[str, Figure], end: Mapping[str, Figure]) -> tuple[_Part, ...] | None:
@@ -122,7 +108,7 @@ def _parts(tree: DriverTree, start: Mapping[str, Figure], end: Mapping[str, Figu
     after = {id: end[id].value for id in stated}
     moving = [id for id in stated if before[id] != after[id]]
     at_start, at_end = [before[id] for id in moving], [after[id] for id in moving]
-    if any(_apart(one, other) is None for one, other in zip(at_start, at_end, strict=True)):
+    if any(apart(one, other) is None for one, other in zip(at_start, at_end, strict=True)):
         return None
     begin, finish = [float(each or 0.0) for each in at_start], [float(each or 0.0) for each in at_end]
     try:
@@ -144,43 +130,6 @@ def _owner(
     stating = end[id].key_result or start[id].key_result
     rows = tree.drivers[id].key_results
     return (stating or id if len(rows) == 1 else id), (rows if stating else ())
-
-
-def _judged(
-    tree: DriverTree, targets: Mapping[str, Figure], value: float | None, target: float | None
-) -> tuple[str, Status, float | None, Sayable]:
-    """Code, status, what is missing, and the sentence."""
-    kpi, driver = tree.kpi, tree.drivers[tree.root]
-    if value is None:
-        return "B425", "open", None, no_value(tree, targets, missing_in(tree, targets))
-    shown: dict[str, object] = {"kpi": driver.label, "value": driver.amount(value)}
-    if target is None:
-        return "B426", "open", None, sentences.NO_TARGET.fill(**shown)
-    if _apart(target, value) is None:
-        return "B425", "open", None, sentences.BEYOND_FIGURES.fill(kpi=driver.label)
-    shown["target"] = driver.amount(target)
-    missing = shortage(kpi, value, target, band_of(tree))
-    if missing:
-        text = {"up": sentences.FALLS_SHORT, "down": sentences.GOES_OVER, "keep": sentences.OUT_OF_BAND}[kpi.better]
-        return "B421", "short", missing, text.fill(missing=difference(driver, missing), **shown)
-    assumed = _assumed(tree, targets)
-    if math.isclose(value, target, rel_tol=CLOSE):
-        if assumed:
-            return "B424", "assumed", 0.0, _only_if(tree, targets, assumed, shown)
-        return "B422", "fits", 0.0, sentences.EXACTLY.fill(**shown)
-    if kpi.better == "keep":
-        return "B422", "fits", 0.0, sentences.WITHIN_BAND.fill(**shown)
-    return "B423", "fits", 0.0, sentences.MORE_THAN_ENOUGH.fill(more=difference(driver, value - target), **shown)
-
-
-def _only_if(
-    tree: DriverTree, targets: Mapping[str, Figure], assumed: tuple[str, ...], shown: Mapping[str, object]
-) -> Sayable:
-    figures = [(tree.drivers[id].label, tree.drivers[id].amount(targets[id].value or 0.0)) for id in assumed]
-    if len(figures) == 1:
-        return sentences.ONLY_IF.fill(driver=figures[0][0], figure=figures[0][1], **shown)
-    listed = Listed(tuple(sentences.FIGURE_OF.fill(driver=label, figure=figure) for label, figure in figures), 4)
-    return sentences.ONLY_IF_SEVERAL.fill(drivers=listed, **shown)
 
 
 def _way(

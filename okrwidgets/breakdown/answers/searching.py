@@ -21,7 +21,9 @@ _NARROWINGS: Final = 80
 _GOLDEN: Final = (math.sqrt(5) - 1) / 2
 
 
-def search(curve: Curve, target: float, at: float, bounds: Bounds) -> tuple[float, float] | None:
+def search(
+    curve: Curve, target: float, at: float, bounds: Bounds, *, coarse: bool = False
+) -> tuple[float, float] | None:
     """The point nearest to ``at`` where the curve is at its target, or else the point where it comes nearest.
 
     Args:
@@ -29,11 +31,12 @@ def search(curve: Curve, target: float, at: float, bounds: Bounds) -> tuple[floa
         target: of the KPI.
         at: the unknown as it stands.
         bounds: of the unknown.
+        coarse: look at fewer places.
 
     Returns:
         The point and the value of the curve there; ``None`` where it has no value anywhere.
     """
-    found = [(x, y) for x in _places(at, bounds) if (y := curve(x)) is not None]
+    found = [(x, y) for x in _places(at, bounds, coarse=coarse) if (y := curve(x)) is not None]
     if not found:
         return None
     roots = [(x, y) for x, y in found if is_at(y, target)]
@@ -53,14 +56,15 @@ def is_at(value: float, target: float) -> bool:
     return math.isclose(value, target, rel_tol=CLOSE / 10, abs_tol=1e-12)
 
 
-def _places(at: float, bounds: Bounds) -> list[float]:
+def _places(at: float, bounds: Bounds, *, coarse: bool) -> list[float]:
     low, high = bounds
     size = abs(at) or 1.0
     places = {at, 0.0, *(bound for bound in bounds if math.isfinite(bound))}
-    for power in range(_SMALLEST, _LARGEST):
+    for power in range(_SMALLEST // 2, _LARGEST // 2, 4) if coarse else range(_SMALLEST, _LARGEST):
         places |= {at + size * 2.0**power, at - size * 2.0**power, 2.0**power, -(2.0**power)}
     if math.isfinite(low) and math.isfinite(high):
-        places |= {low + (high - low) * n / _GRID for n in range(_GRID)}
+        grid = _GRID // 8 if coarse else _GRID
+        places |= {low + (high - low) * n / grid for n in range(grid)}
     return sorted(x for x in places if low <= x <= high)
 
 

@@ -16,9 +16,12 @@ from okrwidgets.breakdown.answers.bounds import Bounds
 from okrwidgets.breakdown.answers.searching import is_at, search
 from okrwidgets.breakdown.answers.tape import Tape
 
-_ROUNDS: Final = 300
-_STILL: Final = 1e-13
-_MOST_STARTS: Final = 12
+_ROUNDS: Final = 200
+_PIECES: Final = 30
+_STILL: Final = 1e-11
+_MOST_STARTS: Final = 6
+_MOST_STEPS: Final = 400_000
+"""Of the tape, for each further start: a large tree makes do with fewer."""
 _BEYOND: Final = 2.0**30
 
 Vector = list[float]
@@ -98,16 +101,16 @@ def _starts(asked: Search, stays: Vector) -> Iterator[Vector]:
     def alike(t: float) -> float | None:
         return asked.value(_clipped([each + t * sign for each, sign in zip(stays, signs, strict=True)], box))
 
-    found = search(alike, asked.target, 0.0, (-math.inf, math.inf))
+    found = search(alike, asked.target, 0.0, (-math.inf, math.inf), coarse=True)
     if found is not None:
         yield _clipped([each + found[0] * sign for each, sign in zip(stays, signs, strict=True)], box)
     strongest = sorted(range(len(stays)), key=lambda n: -abs(slopes[1][n]) if slopes else 0.0)
-    for n in strongest[:_MOST_STARTS]:
+    for n in strongest[: min(_MOST_STARTS, _MOST_STEPS // (len(asked.tape.steps) * len(stays) + 1))]:
 
         def alone(t: float, n: int = n) -> float | None:
             return asked.value([*stays[:n], t, *stays[n + 1 :]])
 
-        one = search(alone, asked.target, stays[n], box[n])
+        one = search(alone, asked.target, stays[n], box[n], coarse=True)
         if one is not None:
             yield [*stays[:n], one[0], *stays[n + 1 :]]
     for sign in (1.0, -1.0):
@@ -143,27 +146,37 @@ def _straightened(asked: Search, z: Vector, box: list[Bounds]) -> Vector:
 def _on_the_plane(slopes: Vector, aim: float, box: list[Bounds]) -> Vector:
     """The smallest vector within the box with ``slopes · z = aim``, or the one that comes nearest to it.
 
-    ``z = λ · slopes``, cut to the box; the product rises with λ, so λ is found by halving.
+    ``z = λ · slopes``, cut to the box. The product rises with λ, in straight pieces: on each, λ is one division away.
     """
 
     def at(factor: float) -> Vector:
         return _clipped([factor * slope for slope in slopes], box)
 
-    def product(factor: float) -> float:
-        return _total(slope * each for slope, each in zip(slopes, at(factor), strict=True))
-
     size = _total(slope * slope for slope in slopes)
     factor = aim / size if size else 0.0
     if not math.isfinite(factor):
         return at(0.0)
+    for _ in range(_PIECES):
+        following = _exact(slopes, aim, box, factor)
+        if following == factor or not math.isfinite(following):
+            return at(factor)
+        factor = following
+    return at(_halved(slopes, aim, box, factor))
+
+
+def _halved(slopes: Vector, aim: float, box: list[Bounds], factor: float) -> float:
+    """λ by halving, where the steps from piece to piece swing to and fro."""
+
+    def product(factor: float) -> float:
+        cut = _clipped([factor * slope for slope in slopes], box)
+        return _total(slope * each for slope, each in zip(slopes, cut, strict=True))
+
     low, high = -1.0 - abs(factor), 1.0 + abs(factor)
     while product(high) < aim and high < 1e60:
         high *= 4
     while product(low) > aim and low > -1e60:
         low *= 4
-    if product(factor) == aim:
-        return at(factor)
-    for _ in range(200):
+    for _ in range(100):
         middle = low + (high - low) / 2
         if middle in {low, high}:
             break
@@ -171,7 +184,7 @@ def _on_the_plane(slopes: Vector, aim: float, box: list[Bounds]) -> Vector:
             low = middle
         else:
             high = middle
-    return at(_exact(slopes, aim, box, (low + high) / 2))
+    return low + (high - low) / 2
 
 
 def _exact(slopes: Vector, aim: float, box: list[Bounds], factor: float) -> float:

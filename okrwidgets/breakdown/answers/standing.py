@@ -46,6 +46,12 @@ def band_of(tree: DriverTree) -> float:
     return band / 100 if tree.drivers[tree.root].percent else band
 
 
+def apart(one: float | None, other: float | None) -> float | None:
+    """How far two figures are apart; ``None`` where one is missing, or the difference is beyond all figures."""
+    apart = math.nan if one is None or other is None else one - other
+    return apart if math.isfinite(apart) else None
+
+
 def figures_of(tree: DriverTree, scenario: Scenario) -> Mapping[str, Figure]:
     """The figures of a scenario.
 
