@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 ONE_BY_ONE: Final = 50
 """Up to so many, each single one is drawn; beyond, their mean is near enough to normal."""
+ONE_BY_ONE_IF_UNLIKE: Final = 150
+"""The same for values of which a few are huge."""
+_UNLIKE: Final = 2.0
+"""Skewness."""
 _MOST_WEIGHTS: Final = 40_000_000
 _FEWEST_ROWS: Final = 4_000
 _LARGEST_COUNT: Final = 2**53
@@ -61,10 +65,14 @@ class Source:
         whole = np.rint(np.where(np.isfinite(count), np.clip(count, 0, _LARGEST_COUNT), 0)).astype(np.int64)
         if self.observed.share:
             return self._successes(whole)
-        if self._once and whole.max(initial=0) <= ONE_BY_ONE:
+        if self._once and whole.max(initial=0) <= self._most_one_by_one:
             return self._one_by_one(whole)
         mean, deviation = self._true()
         return mean + deviation * self._chance.standard_normal(self.draws) / np.sqrt(np.maximum(whole, 1))
+
+    @property
+    def _most_one_by_one(self) -> int:
+        return ONE_BY_ONE_IF_UNLIKE if abs(self.observed.skewness) > _UNLIKE else ONE_BY_ONE
 
     def _true(self) -> tuple[Values, Values]:
         """The true mean in each draw, and how far single values lie from it."""

@@ -67,6 +67,12 @@ class Observed:
             return 0.0
         return math.fsum((value - self.seen) ** 2 for value in self.values) / len(self.values)
 
+    @cached_property
+    def skewness(self) -> float:
+        """How lopsided the observed values are: 0 where they lie alike on both sides, above 2 with a few huge ones."""
+        cubes = math.fsum((value - self.seen) ** 3 for value in self.values)
+        return cubes / len(self.values) / self.scatter**1.5 if self.scatter else 0.0
+
     @property
     def doubt(self) -> float:
         """The variance of the true mean: how little the history tells of it."""

@@ -34,17 +34,17 @@ def test_interval_median_and_mean_are_those_of_the_second_implementation(by_hand
     assert found.expected == pytest.approx(sum(by_hand) / len(by_hand), rel=0.01)
 
 
-@pytest.mark.parametrize("meetings", [8, 60])
-def test_few_deals_of_very_unlike_size(meetings: int) -> None:
+@pytest.mark.parametrize(("meetings", "target"), [(8, 3_000), (60, 30_000), (240, 150_000)])
+def test_few_deals_of_very_unlike_size(meetings: int, target: float) -> None:
     """A handful of deals, one of ten a big one: no normal curve would do, and none is used."""
     deals = (1000,) * 18 + (20_000, 25_000)
-    plan = article(target=15_000)
+    plan = article(target=target)
     rows = plan.objectives[0].key_results
     met = rows[0].replace(target=meetings)
     plan = plan.replace(objectives=(plan.objectives[0].replace(key_results=(met, rows[1])),))
     found = attainment(plan, {"closing_rate": Rate(100, 400), "contract_value": deals})
-    outcomes = quarters(100, 400, meetings, deals, 40_000, seed=3)
-    assert found.probability == pytest.approx(share_reaching(outcomes, 15_000), abs=0.01)
+    outcomes = quarters(100, 400, meetings, deals, 20_000, seed=3)
+    assert found.probability == pytest.approx(share_reaching(outcomes, target), abs=0.01)
 
 
 def test_the_history_may_stand_in_the_plan() -> None:
