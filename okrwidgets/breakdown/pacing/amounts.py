@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from typing import Final
 
 from okrwidgets.breakdown.pacing.placing import Item, target_of
@@ -23,4 +24,6 @@ def rough(item: Item, value: float, spread: float) -> Sayable:
 
 def _rounded(item: Item, value: float, size: float, digits: int) -> Sayable:
     digits -= math.floor(math.log10(size)) if size else 0
-    return item.unit.amount(round(value, min(max(digits, -_MOST), _MOST)))
+    with suppress(OverflowError):  # rounded up it may be larger than any float
+        value = round(value, min(max(digits, -_MOST), _MOST))
+    return item.unit.amount(value)

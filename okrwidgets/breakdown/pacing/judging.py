@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -79,7 +80,7 @@ def course_of(item: Item, days: WorkingDays, row: CheckIn, share: float, commitm
         needed = 1.0 if share >= _FAR_OUTSIDE else math.inf
         return Course("keep", row, target_of(item), 1.0 if reached else 0.0, needed)
     if item.unit.kind != "milestone" and item.counts == "total" and item.better == "down":
-        most = target_of(item) * (2 - goal)
+        most = min(target_of(item) * (2 - goal), sys.float_info.max)
         allowed = most * gone
         left = _over(_over(most - row.value, most), 1 - gone)
         return Course("ceiling", row, allowed, _over(allowed, row.value), _over(1.0, left), passed_ceiling=not reached)

@@ -52,7 +52,7 @@ def pace(
     """
     lang = reader_language(lang)
     found = pace_of(plan, key_result, on)
-    if found.days is None:
+    if found.days is None or not found.drawable:
         return nothing(story(found), lang, theme)
     page = Page.new(story(found), HEIGHT, lang, theme)
     Drawing(page, found, found.days).draw()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from okrwidgets.breakdown.pacing.amounts import about, rough
@@ -47,7 +47,7 @@ class Drawing:
         self.page, self.pace, self.days = page, pace, days
         self.theme = page.canvas.theme
         self.line = [(day, line_at(pace.item, days, day)) for day in self._sampled()]
-        self.marks = ticks(self._values())
+        self.marks = ticks([*(value for _, value in self.line), *pace.figures()])
         self.ends = self._end_labels()
         decimals = decimals_between(self.marks)
         self.scale_labels = [_mark(pace.item.unit, mark, decimals, page.lang) for mark in self.marks]
@@ -87,18 +87,6 @@ class Drawing:
         starts = self.pace.starts_at
         first = [(self.days.start - dt.timedelta(days=1), starts)] if starts is not None else []
         return first + [(row.date, row.value) for row in self.pace.known.rows]
-
-    def _values(self) -> Iterator[float]:
-        item = self.pace.item
-        yield from (value for _, value in self.line)
-        yield from (value for _, value in self._done())
-        yield target_of(item)
-        if item.better == "keep":
-            yield target_of(item) + (item.band or 0.0)
-            yield target_of(item) - (item.band or 0.0)
-        for _, *figures in self.pace.forecast.points:
-            yield from (value for value in figures if value is not None)
-        yield from (change.before for change in self.pace.moved if change.before is not None)
 
     def _places(self, points: Sequence[tuple[dt.date, float]]) -> list[tuple[float, float]]:
         return [(self.axis.at(day), self.y.at(value)) for day, value in points]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from okrwidgets.breakdown.pacing import (
     Expected,
@@ -30,7 +31,8 @@ from okrwidgets.text import Sayable
 from okrwidgets.text.dates import Interval
 from okrwidgets.text.listing import Listed
 
-_MOST_ROWS = 12
+_MOST_ROWS: Final = 12
+_TOO_LARGE: Final = 1e15
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,25 @@ class Pace:
     def starts_at(self) -> float | None:
         """Where the line of the check-ins begins; a total at 0."""
         return 0.0 if self.item.counts == "total" or self.item.unit.kind == "milestone" else self.item.start
+
+    def figures(self) -> Iterator[float]:
+        """All that has to find its place, besides the line from start to target."""
+        item, target = self.item, target_of(self.item)
+        yield from (row.value for row in self.known.rows)
+        yield target
+        if (start := self.starts_at if item.start is None else item.start) is not None:
+            yield start
+        if item.better == "keep":
+            yield target + (item.band or 0.0)
+            yield target - (item.band or 0.0)
+        for _, *figures in self.forecast.points:
+            yield from (value for value in figures if value is not None)
+        yield from (change.before for change in self.moved if change.before is not None)
+
+    @property
+    def drawable(self) -> bool:
+        """Whether figures of this size can stand on an axis."""
+        return all(abs(value) < _TOO_LARGE for value in self.figures())
 
 
 def pace_of(plan: Plan, key_result: str | KeyResult | KPI, on: dt.date | None) -> Pace:

@@ -136,6 +136,12 @@ def test_lines_can_be_told_from_the_paper_in_grey(theme: ThemeName) -> None:
             assert contrast(str(line.get_color()), colours.paper) >= 3
 
 
+def test_figures_that_no_axis_can_hold_are_said_only() -> None:
+    picture = drawn((day(1, 15), 1.7e308), unit=Unit("money", "EUR"))
+    assert title(picture).startswith("“Sign” is done")
+    assert intervals(picture) == 0
+
+
 def test_what_is_not_in_the_plan_is_named() -> None:
     with pytest.raises(OkrError, match="B671") as refused:
         pace(plan_of(key_result()), "o")
