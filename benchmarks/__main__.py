@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
-from benchmarks import coach, document, imports, likelihood, metrics, round_trip, statements, trees
+from benchmarks import coach, document, imports, likelihood, metrics, round_trip, statements, trees, what_if
 from benchmarks.figures import Line, table
 
 PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[int], Iterator[Line]]] = {
     "likelihood": likelihood.measure,
     "round_trip": round_trip.measure,
     "coach": coach.measure,
+    "what_if": what_if.measure,
 }
 PAIRS = 200
 ENGINES = ("narwhals", "pandas", "polars", "pyarrow", "duckdb")
