@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from okrwidgets.breakdown import answers
 from okrwidgets.breakdown.answers import Coverage, Gap, Implied, Sensitivity, Solution, Tension, Value
 from okrwidgets.breakdown.answers.verdict import verdict
-from okrwidgets.breakdown.assumes import assumes
+from okrwidgets.breakdown.assumes import assumed_in
 from okrwidgets.breakdown.line import Line, Status
 from okrwidgets.breakdown.showing import table
 from okrwidgets.breakdown.trees import DriverTree, Scenario, tree_of
@@ -86,7 +86,7 @@ class Breakdown:
         """
         tree = self.tree
         # what the gap says of the money in all, it says better
-        assumed = tuple(line for line in assumes(tree.plan, tree.kpi) if line.kind != "value")
+        assumed = tuple(line for line in assumed_in(tree) if line.kind != "value")
         said = dict.fromkeys((*assumed, *(each.line for each in self.implied)))
         of_kind = {kind: [line for line in said if line.kind == kind] for kind in ("ratio", "each", "implied", "pace")}
         return (

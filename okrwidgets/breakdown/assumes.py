@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from okrwidgets.breakdown.agreeing import written_tree
+from okrwidgets.breakdown.agreeing import WrittenTree, written_tree
 from okrwidgets.breakdown.carrier import carrier, has_rival
 from okrwidgets.breakdown.line import Line
 from okrwidgets.breakdown.rows import derived, is_counted, steps
 from okrwidgets.breakdown.saying import can_be_said, compared_line, each_line, pace_line, ratio_line, timing_line
 from okrwidgets.breakdown.stages import stage_of
+from okrwidgets.breakdown.trees import DriverTree
 from okrwidgets.breakdown.value_each import value_each
 from okrwidgets.breakdown.wording import known_noun, money_arrives
 from okrwidgets.model import KPI, Plan
@@ -48,11 +49,16 @@ def assumes(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Line, ...]:
         30 contracts must bring €3,333.33 each, on average, to make €100,000.
         Signed is not yet invoiced: a contract signed in the last days may be invoiced after the period.
     """
-    return tuple(islice(filter(can_be_said, _lines(plan, kpi)), most))
+    return tuple(islice(filter(can_be_said, _lines(plan, kpi, written_tree(plan, kpi))), most))
 
 
-def _lines(plan: Plan, kpi: KPI) -> Iterator[Line]:
-    written = written_tree(plan, kpi)
+def assumed_in(tree: DriverTree) -> tuple[Line, ...]:
+    """What `assumes` says, of a tree that has been made already."""
+    written = WrittenTree(tree) if tree.kpi.drivers else None
+    return tuple(filter(can_be_said, _lines(tree.plan, tree.kpi, written)))
+
+
+def _lines(plan: Plan, kpi: KPI, written: WrittenTree | None) -> Iterator[Line]:
     objectives = derived(plan, kpi)
     pairs = [pair for objective in objectives for pair in steps(objective.key_results)]
     yield from (ratio_line(*pair) for pair in pairs if written is None or written.divides(*pair))

@@ -76,27 +76,37 @@ def smallest_change(asked: Search) -> tuple[Vector, float] | None:
 
     It is at the target, or else the nearest to it that was found; ``None`` where there is no value anywhere.
     """
+    best = _best_of(asked, _starts(asked))
+    if best is None or best[0] > 0:
+        best = min(filter(None, (best, _best_of(asked, _extremes(asked)))), default=None)
+    return None if best is None else (asked.point(best[2]), best[3])
+
+
+_End = tuple[float, float, Vector, float]
+"""How far from the target, how large the change, the change, the value of the KPI there: less is better."""
+
+
+def _best_of(asked: Search, starts: Iterator[Vector]) -> _End | None:
     box = asked.box()
-    stays = _clipped([0.0] * len(asked.at), box)
-    best: tuple[float, Vector, float] | None = None
-    for start in _starts(asked, stays):
+    best: _End | None = None
+    for start in starts:
         for z in (_restored(asked, _straightened(asked, start, box), box), start):
             value = asked.value(z)
             if value is None:
                 continue
             far = 0.0 if is_at(value, asked.target) else abs(value - asked.target)
-            rank = (far, _total(each * each for each in z))
-            if best is None or rank < (best[0], _total(each * each for each in best[1])):
-                best = (far, z, value)
-    return None if best is None else (asked.point(best[1]), best[2])
+            end = (far, _total(each * each for each in z), z, value)
+            best = end if best is None or end[:2] < best[:2] else best
+    return best
 
 
-def _starts(asked: Search, stays: Vector) -> Iterator[Vector]:
-    """Nothing changed; all changed alike, each in the direction that helps; one changed alone; all at their best."""
+def _starts(asked: Search) -> Iterator[Vector]:
+    """Nothing changed; all changed alike, each in the direction that helps; one changed alone."""
+    box = asked.box()
+    stays = _clipped([0.0] * len(asked.at), box)
     yield stays
     slopes = asked.slopes(stays)
-    signs = [math.copysign(1.0, slope) if slope else 0.0 for slope in slopes[1]] if slopes else [1.0] * len(stays)
-    box = asked.box()
+    signs = _signs(slopes, len(stays))
 
     def alike(t: float) -> float | None:
         return asked.value(_clipped([each + t * sign for each, sign in zip(stays, signs, strict=True)], box))
@@ -113,13 +123,24 @@ def _starts(asked: Search, stays: Vector) -> Iterator[Vector]:
         one = search(alone, asked.target, stays[n], box[n], coarse=True)
         if one is not None:
             yield [*stays[:n], one[0], *stays[n + 1 :]]
-    for sign in (1.0, -1.0):
+
+
+def _extremes(asked: Search) -> Iterator[Vector]:
+    """All at the bounds that bring the most, and at those that bring the least."""
+    stays = _clipped([0.0] * len(asked.at), asked.box())
+    signs = _signs(asked.slopes(stays), len(stays))
+    box = [(max(low, -_BEYOND), min(high, _BEYOND)) for low, high in asked.box()]
+    for side in (1.0, -1.0):
         yield [
-            high if each * sign > 0 else low if each * sign < 0 else stay
-            for (low, high), each, stay in zip(
-                ((max(low, -_BEYOND), min(high, _BEYOND)) for low, high in box), signs, stays, strict=True
-            )
+            high if each * side > 0 else low if each * side < 0 else stay
+            for (low, high), each, stay in zip(box, signs, stays, strict=True)
         ]
+
+
+def _signs(slopes: tuple[float, Vector] | None, n: int) -> Vector:
+    if slopes is None:
+        return [1.0] * n
+    return [math.copysign(1.0, slope) if slope else 0.0 for slope in slopes[1]]
 
 
 def _straightened(asked: Search, z: Vector, box: list[Bounds]) -> Vector:
