@@ -114,7 +114,8 @@ def _together(figures: Sequence[tuple[KeyResult, float | None]]) -> tuple[float,
     known = [(row, value) for row, value in figures if value is not None]
     if not known:
         return None
-    return math.fsum(value for _, value in known), known[0][0]
+    total = _finite(sum(value for _, value in known))
+    return None if total is None else (total, known[0][0])
 
 
 def _finite(value: float | None) -> float | None:
