@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from okrwidgets.export import csv_table, html, markdown, xlsx
+from okrwidgets.export import csv_table, html, ics_calendar, markdown, pptx, stratml, xlsx
 from okrwidgets.model import Plan
 from okrwidgets.text import Language, Text
 
@@ -46,6 +46,21 @@ _ALL: Final = (
         ".xlsx",
         xlsx.write,
         "xlsxwriter",
+    ),
+    Format("pptx", Text(en="slides", it="diapositive"), "bytes", ".pptx", pptx.write, "pptx"),
+    Format(
+        "stratml",
+        Text(en="a performance plan in StratML", it="un piano di performance in StratML"),
+        "text",
+        ".xml",
+        stratml.write,
+    ),
+    Format(
+        "ics",
+        Text(en="a calendar of check-ins", it="un calendario degli aggiornamenti"),
+        "text",
+        ".ics",
+        ics_calendar.write,
     ),
 )
 

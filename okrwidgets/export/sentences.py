@@ -27,3 +27,10 @@ DETAILS_UNREADABLE: Final = Text(
     en="This cell holds fields as a plan's file writes them, one a line: profile: article",
     it="In questa cella i campi stanno come nel file di un piano, uno per riga: profile: article",
 )
+LOST_CONTROL: Final = Text(
+    en="control characters, for which � stands.", it="i caratteri di controllo, al posto dei quali c'è �."
+)
+LOST_LENGTH: Final = Text(
+    en="what goes beyond 32,767 characters in one cell: a workbook cannot hold it.",
+    it="ciò che in una cella supera i 32.767 caratteri: una cartella di lavoro non può contenerlo.",
+)

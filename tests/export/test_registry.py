@@ -38,8 +38,7 @@ def test_the_plans_own_language_is_the_default(to: str) -> None:
 @pytest.mark.parametrize("to", FORMATS)
 def test_an_empty_plan_and_a_large_one(to: str) -> None:
     assert okr.export(Plan(), to)
-    large = okr.export(large_plan(), to, on=ON)
-    assert len(large) > 20 * len(okr.export(Plan(), to)) or FORMATS[to].writes == "bytes"
+    assert len(okr.export(large_plan(), to, on=ON)) > 2 * len(okr.export(Plan(), to))
 
 
 @pytest.mark.parametrize("to", FORMATS)

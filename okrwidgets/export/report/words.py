@@ -32,6 +32,8 @@ NO_OBJECTIVES_YET: Final = Text(
 )
 NO_RESULTS_YET: Final = Text(en="There are no key results yet.", it="Non ci sono ancora risultati chiave.")
 
+OBJECTIVE: Final = Text(en="Objective", it="Obiettivo")
+KEY_RESULTS: Final = Text(en="Key results", it="Risultati chiave")
 KEY_RESULT: Final = Text(en="Key result", it="Risultato chiave")
 START: Final = Text(en="Start", it="Partenza")
 TARGET: Final = Text(en="Target", it="Valore obiettivo")
@@ -67,6 +69,11 @@ WEIGHT: Final = Text(en="Weight", it="Peso")
 SUPPORTS: Final = Text(en="Supports", it="Sostiene")
 CONFIDENCE_OF: Final = Text(en="{n} of 10", it="{n} su 10")
 VALUE_ON: Final = Text(en="{value} ({day})", it="{value} ({day})")
+
+CHECK_IN_OF: Final = Text(en="Check-in: {title}", it="Aggiornamento: {title}")
+DUE: Final = Text(en="Due: {title}", it="Scadenza: {title}")
+TO_REACH: Final = Text(en="{title}: target {target}", it="{title}: valore obiettivo {target}")
+CHECKED_IN: Final = Text(en="{title}: {value}.", it="{title}: {value}.")
 
 METHODS: Final[Mapping[str, Text]] = {
     "article": Text(en="the article's method", it="il metodo dell'articolo"),
