@@ -110,6 +110,10 @@ ASIDE: Final = Text(
     en="The history of “{driver}” is left aside, because what it is made of has a history of its own.",
     it="Lo storico di “{driver}” è messo da parte, perché ciò da cui nasce ha già il suo storico.",
 )
+UNUSED: Final = Text(
+    en="The history of “{driver}” makes no difference here, because what it leads to is fixed or leads elsewhere.",
+    it="Lo storico di “{driver}” qui non fa differenza, perché ciò a cui porta è già fissato o porta altrove.",
+)
 ONLY_MEAN: Final = Text(
     en="In its formula “{driver}” multiplies no count, so only its mean is taken as uncertain; the chance around it is left out.",
     it="Nella sua formula “{driver}” non moltiplica un numero di cose, quindi è incerta solo la media; il caso attorno alla media resta fuori.",
@@ -212,8 +216,8 @@ ONE_VALUE: Final = Text(
     it="“{driver}”: un solo valore ({given}) non dice di quanto può scostarsi il prossimo. Indicane almeno due.",
 )
 NO_HISTORY_SHAPE: Final = Text(
-    en='{given} came; a history is a rate or a list of numbers: {{"{driver}": Rate(successes=100, trials=400)}} or {{"{driver}": [0.2, 0.25]}}.',
-    it='È arrivato {given}; uno storico è un tasso o un elenco di numeri: {{"{driver}": Rate(successes=100, trials=400)}} oppure {{"{driver}": [0.2, 0.25]}}.',
+    en="{given} came; a history is a rate or a list of numbers, for example Rate(successes=100, trials=400) or [0.2, 0.25] for “{driver}”.",
+    it="È arrivato {given}; uno storico è un tasso o un elenco di numeri, per esempio Rate(successes=100, trials=400) oppure [0.2, 0.25] per “{driver}”.",
 )
 HALF_A_RATE: Final = Text(
     en="The history of “{driver}” is either successes and trials, both of them, or values. Which of the two is it?",
@@ -256,8 +260,8 @@ NO_FIGURES_IN: Final = Text(
     it="La colonna “{column}” per “{driver}” è di tipo {type}, ma servono numeri (oppure sì e no, per un tasso).",
 )
 NOT_YES_OR_NO: Final = Text(
-    en='The column “{column}” for “{driver}” is to say row by row whether it went well: 1 or 0, and {given} is in it. Is it a count? Then name the column of trials, too: ("{column}", "…").',
-    it='La colonna “{column}” per “{driver}” deve dire riga per riga se è riuscito: 1 oppure 0, e invece contiene {given}. È un conteggio? Allora indica anche la colonna dei tentativi: ("{column}", "…").',
+    en="The column “{column}” for “{driver}” is to say row by row whether it went well: 1 or 0, and {given} is in it. Is it a count? Then name the column of trials, too.",
+    it="La colonna “{column}” per “{driver}” deve dire riga per riga se è riuscito: 1 oppure 0, e invece contiene {given}. È un conteggio? Allora indica anche la colonna dei tentativi.",
 )
 NOTHING_ASKED: Final = Text(
     en='Say which columns hold what: rates={{"closing_rate": ("contracts", "meetings")}}, values={{"contract_value": "amount"}}.',

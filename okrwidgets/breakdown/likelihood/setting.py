@@ -25,6 +25,7 @@ class Setting:
         useful: the share of an uncertain driver that counts within the period, where it is not all.
         arrives: the share of the outcome that counts within the period.
         aside: drivers with a history that their parts' histories replace.
+        unused: other drivers with a history that makes no difference.
     """
 
     root: str
@@ -36,6 +37,7 @@ class Setting:
     useful: Mapping[str, float]
     arrives: float
     aside: tuple[str, ...]
+    unused: tuple[str, ...]
 
 
 def setting_of(
@@ -59,6 +61,7 @@ def setting_of(
         useful: the share of a driver that counts within the period.
         arrives: the share of the outcome that does.
     """
+    known = tuple(histories)
     histories = {
         id: replace(found, known=given.get(id)) for id, found in histories.items() if not _cut(tree.drivers[id], given)
     }
@@ -89,6 +92,7 @@ def setting_of(
         useful=useful,
         arrives=arrives,
         aside=tuple(id for id in aside if id in needed),
+        unused=tuple(id for id in known if id not in sources and not (id in aside and id in needed)),
     )
 
 

@@ -108,6 +108,8 @@ def notes(
     yield from _stated(tree, setting, figures)
     for id in setting.aside:
         yield say.ASIDE.fill(driver=tree.drivers[id].label)
+    for id in setting.unused:
+        yield say.UNUSED.fill(driver=tree.drivers[id].label)
     for id, _ in setting.formulas[:-1]:
         stated = figures[id]
         if stated.origin == "target" and stated.value is not None:

@@ -13,12 +13,12 @@ STAYS_WITHIN: Final = Text(
 )
 NOT_YET: Final = Text(en="How likely it is cannot be said yet", it="Quanto è probabile non si può ancora dire")
 ABOUT: Final = Text(
-    en="Each dot is one of a hundred outcomes, all of them equally likely",
-    it="Ogni punto è uno di cento esiti, tutti ugualmente probabili",
+    en="Each dot is one of a hundred ways in which it may turn out, all of them equally likely",
+    it="Ogni punto è uno dei cento modi in cui può andare, tutti ugualmente probabili",
 )
-TARGET: Final = Text(en="target {target}", it="obiettivo {target}")
-TARGET_BEYOND: Final = Text(en="target {target} →", it="obiettivo {target} →")
-TARGET_BEFORE: Final = Text(en="← target {target}", it="← obiettivo {target}")
+TARGET: Final = Text(en="target {target}", it="valore obiettivo {target}")
+TARGET_BEYOND: Final = Text(en="target {target} →", it="valore obiettivo {target} →")
+TARGET_BEFORE: Final = Text(en="← target {target}", it="← valore obiettivo {target}")
 FROM: Final = Text(en="from {start}", it="da {start}")
 UP_TO: Final = Text(en="up to {end}", it="fino a {end}")
 REACH: Final = Plural(
@@ -30,8 +30,8 @@ DO_NOT: Final = Plural(
 EIGHTY: Final = Text(en="80 of 100 between {low} and {high}", it="80 su 100 tra {low} e {high}")
 MEDIAN: Final = Text(en="median {median}", it="mediana {median}")
 ALT_DOTS: Final = Text(
-    en="Of a hundred equally likely outcomes, from {first} to {last}, {n} reach the target.",
-    it="Di cento esiti ugualmente probabili, da {first} a {last}, quelli che raggiungono l'obiettivo sono {n}.",
+    en="Of a hundred equally likely ways in which it may turn out, from {first} to {last}, {n} reach the target.",
+    it="Dei cento modi ugualmente probabili in cui può andare, da {first} a {last}, quelli che raggiungono il valore obiettivo sono {n}.",
 )
 ALT_MIDDLE: Final = Text(
     en="Half of them lie below {median}, and 80 of 100 between {low} and {high}.",

@@ -105,3 +105,12 @@ def test_the_history_of_a_driver_with_a_formula_counts_where_nothing_below_has_o
     """Contracts of past quarters: 28 or 35, each as likely."""
     found = attainment(article(target=110_000), {"contracts": [28.0, 35.0]}, draws=10_000)
     assert found.probability == pytest.approx(0.5, abs=0.02)
+
+
+def test_a_history_that_makes_no_difference_is_said() -> None:
+    history = {"closing_rate": Rate(100, 400), "contract_value": DEALS}
+    found = attainment(article(), history, given={"contracts": 34.0}, draws=500)
+    assert list(found.costs) == ["contract_value"]
+    unused = "The history of “contracts per client met” makes no difference here"
+    assert any(unused in note.say("en") for note in found.notes)
+    assert not any("makes no difference" in note.say("en") for note in attainment(article(), history, draws=500).notes)

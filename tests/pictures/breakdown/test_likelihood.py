@@ -83,7 +83,7 @@ def test_what_it_says() -> None:
     assert "“contracts per client met” costs most" in said(english)
     assert "Silently assumed" not in said(english)
     assert title(italian) == "Circa 45 su 100: “Invoiced revenue” raggiunge 250.000 €"
-    for words in ("55 non lo raggiungono", "45 lo raggiungono", "obiettivo 250.000 €", "mediana 246.000 €"):
+    for words in ("55 non lo raggiungono", "45 lo raggiungono", "valore obiettivo 250.000 €", "mediana 246.000 €"):
         assert words in said(italian)
 
 
