@@ -15,6 +15,7 @@ from okrwidgets.breakdown.assumes import assumed_in
 from okrwidgets.breakdown.line import Line, Status
 from okrwidgets.breakdown.showing import table
 from okrwidgets.breakdown.trees import DriverTree, Scenario, tree_of
+from okrwidgets.errors import OkrError
 from okrwidgets.model import KPI, Plan
 from okrwidgets.text import reader_language
 
@@ -119,7 +120,10 @@ class Breakdown:
     def _likelihood_lines(self) -> tuple[Line, ...]:
         if not self.tree.kpi.history:
             return ()
-        found = self.attainment()
+        try:
+            found = self.attainment()
+        except OkrError as refused:  # the history does not read; the rest can still be said
+            return (Line(refused.code, "problem", refused.sentence, None, (), "open"),)
         chance = found.probability
         status: Status = "open" if chance is None else "short" if chance < 0.5 else "fits"
         return (Line("B501", "likelihood", found.sentence, chance, (), status),)

@@ -16,7 +16,7 @@ POINTS: Final = Text(en="{n} percentage points", it="{n} punti percentuali")
 
 WITH_TARGETS: Final = Text(
     en="When every key result is met, “{kpi}” comes to {value}.",
-    it="Raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}.",
+    it="Con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}.",
 )
 
 WITH_CURRENT: Final = Text(
@@ -59,37 +59,37 @@ BEYOND_FIGURES: Final = Text(
 
 NO_TARGET: Final = Text(
     en="When every key result is met, “{kpi}” comes to {value}. There is no target yet to compare it with: up to what figure?",
-    it="Raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}. Manca ancora il valore obiettivo con cui confrontarlo: a quale cifra vuoi arrivare?",
+    it="Con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}. Manca ancora il valore obiettivo con cui confrontarlo: a quale cifra vuoi arrivare?",
 )
 
 FALLS_SHORT: Final = Text(
     en="Even if every key result is met, “{kpi}” comes to {value}: {missing} short of the target of {target}.",
-    it="Anche raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}: rispetto al valore obiettivo di {target} lo scarto è di {missing}.",
+    it="Anche con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}: rispetto al valore obiettivo di {target} lo scarto è di {missing}.",
 )
 
 GOES_OVER: Final = Text(
     en="Even if every key result is met, “{kpi}” stands at {value}: {missing} above the target of {target}.",
-    it="Anche raggiungendo tutti i risultati chiave, “{kpi}” resta a {value}: rispetto al valore obiettivo di {target} lo scarto è di {missing} in più.",
+    it="Anche con tutti i risultati chiave raggiunti, “{kpi}” resta a {value}: rispetto al valore obiettivo di {target} lo scarto è di {missing} in più.",
 )
 
 OUT_OF_BAND: Final = Text(
     en="Even if every key result is met, “{kpi}” comes to {value}: {missing} outside the band around {target}.",
-    it="Anche raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}: lo scarto è di {missing} oltre la tolleranza attorno a {target}.",
+    it="Anche con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}: è fuori dalla tolleranza attorno a {target}, con uno scarto di {missing}.",
 )
 
 EXACTLY: Final = Text(
     en="When every key result is met, “{kpi}” comes to {value}: exactly the target.",
-    it="Raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}: esattamente il valore obiettivo.",
+    it="Con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}: esattamente il valore obiettivo.",
 )
 
 MORE_THAN_ENOUGH: Final = Text(
-    en="When every key result is met, “{kpi}” comes to {value}: {more} better than the target of {target}.",
-    it="Raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}: {more} meglio del valore obiettivo di {target}.",
+    en="When every key result is met, “{kpi}” comes to {value}: with {more} to spare on the target of {target}.",
+    it="Con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}, con un margine di {more} sul valore obiettivo di {target}.",
 )
 
 WITHIN_BAND: Final = Text(
     en="When every key result is met, “{kpi}” comes to {value}: within the band around {target}.",
-    it="Raggiungendo tutti i risultati chiave, “{kpi}” arriva a {value}: dentro la tolleranza attorno a {target}.",
+    it="Con tutti i risultati chiave raggiunti, “{kpi}” arriva a {value}: dentro la tolleranza attorno a {target}.",
 )
 
 ONLY_IF: Final = Text(
@@ -119,17 +119,17 @@ TAKES: Final = Text(
 
 NOBODY_CLOSES: Final = Text(
     en="Of the way from {base} to {target}, nobody takes care of {rest}.",
-    it="Del percorso da {base} a {target}, nessuno si occupa di {rest}.",
+    it="Nel percorso da {base} a {target}, di {rest} non si occupa nessuno.",
 )
 
 CROSSES_A_POLE: Final = Text(
     en="Who carries how much cannot be said: on the way from {base} to {value} the formula divides by 0.",
-    it="Non si può dire chi porta quanto: lungo il percorso da {base} a {value} la formula divide per 0.",
+    it="Non si può dire quanto porta ciascuno: lungo il percorso da {base} a {value} la formula divide per 0.",
 )
 
 NO_BASE: Final = Text(
     en="Who carries how much cannot be said: where “{kpi}” stands at the beginning cannot be computed.",
-    it="Non si può dire chi porta quanto: il valore di partenza di “{kpi}” non si può calcolare.",
+    it="Non si può dire quanto porta ciascuno: il valore di partenza di “{kpi}” non si può calcolare.",
 )
 
 # ---------------------------------------------------------------------------------------------- implied
@@ -143,12 +143,12 @@ IMPLIED: Final = Text(
 
 SOLVED: Final = Text(
     en="“{driver}”: {figure} in place of {before}. “{kpi}” then comes to {value}.",
-    it="“{driver}”: {figure}, ora {before}. Così “{kpi}” arriva a {value}.",
+    it="“{driver}”: {figure} (ora {before}). Così “{kpi}” arriva a {value}.",
 )
 
 SOLVED_THROUGH: Final = Text(
-    en="“{driver}”: {figure} in place of {before}, for {along}. “{kpi}” then comes to {value}.",
-    it="“{driver}”: {figure}, ora {before}, da cui {along}. Così “{kpi}” arriva a {value}.",
+    en="“{driver}”: {figure} in place of {before}, so {along}. “{kpi}” then comes to {value}.",
+    it="“{driver}”: {figure} (ora {before}), quindi {along}. Così “{kpi}” arriva a {value}.",
 )
 
 SOLVED_FROM_NOTHING: Final = Text(
@@ -168,12 +168,12 @@ SOLVED_TOGETHER: Final = Text(
 
 CHANGED_UP: Final = Text(
     en="“{driver}”: {figure} in place of {before} (+{change}).",
-    it="“{driver}”: {figure}, ora {before} (+{change}).",
+    it="“{driver}”: {figure} (+{change}), ora {before}.",
 )
 
 CHANGED_DOWN: Final = Text(
     en="“{driver}”: {figure} in place of {before} (−{change}).",
-    it="“{driver}”: {figure}, ora {before} (−{change}).",
+    it="“{driver}”: {figure} (−{change}), ora {before}.",
 )
 
 STAYS: Final = Text(
@@ -183,7 +183,7 @@ STAYS: Final = Text(
 
 NEW_FIGURE: Final = Text(en="“{driver}”, new: {figure}.", it="“{driver}”, cifra nuova: {figure}.")
 
-MADE: Final = Text(en="{figure} of “{driver}”", it="{figure} per “{driver}”")
+MADE: Final = Text(en="“{driver}”: {figure}", it="“{driver}”: {figure}")
 
 OUT_OF_REACH: Final = Text(
     en="{target} cannot be reached by changing {drivers} within the bounds. At best “{kpi}” comes to {best}, with {figures}.",

@@ -8,6 +8,7 @@ import okrwidgets as okr
 from okrwidgets.breakdown import assumes, breakdown
 from okrwidgets.breakdown.answers import coverage, gap, implied, solve, tensions, value
 from okrwidgets.breakdown.trees import tree_of
+from okrwidgets.model.records import History
 from okrwidgets.text import use_language
 from tests.breakdown.answers.made import article, written
 
@@ -77,11 +78,11 @@ def test_all_key_results_met_and_the_kpi_missed(lang: str) -> None:
         ],
         "it": [
             (
-                "Anche raggiungendo tutti i risultati chiave, “Fatturato, IVA esclusa” arriva a 90.000\u00a0€: "
+                "Anche con tutti i risultati chiave raggiunti, “Fatturato, IVA esclusa” arriva a 90.000\u00a0€: "
                 "rispetto al valore obiettivo di 100.000\u00a0€ lo scarto è di 10.000\u00a0€."
             ),
             "“contratti”, da 0 a 30, fa salire “Fatturato, IVA esclusa” di 90.000\u00a0€.",
-            "Del percorso da 0\u00a0€ a 100.000\u00a0€, nessuno si occupa di 10.000\u00a0€.",
+            "Nel percorso da 0\u00a0€ a 100.000\u00a0€, di 10.000\u00a0€ non si occupa nessuno.",
         ],
     }[lang]
     assert value(tree).value == 90_000
@@ -102,9 +103,9 @@ def test_thirty_four_contracts_and_so_340_clients(lang: str) -> None:
     assert (
         below.sentence.say(lang)
         == {  # type: ignore[arg-type]
-            "en": "“clients”: 340 in place of 300, for 34 of “contracts”. “Invoiced revenue, VAT excluded” then comes "
+            "en": "“clients”: 340 in place of 300, so “contracts”: 34. “Invoiced revenue, VAT excluded” then comes "
             "to €102,000.",
-            "it": "“clienti”: 340, ora 300, da cui 34 per “contratti”. Così “Fatturato, IVA esclusa” arriva a "
+            "it": "“clienti”: 340 (ora 300), quindi “contratti”: 34. Così “Fatturato, IVA esclusa” arriva a "
             "102.000\u00a0€.",
         }[lang]
     )
@@ -185,6 +186,21 @@ def test_what_is_assumed_agrees_where_the_money_is_more_than_a_product() -> None
     short = plan.replace(kpis=(top.replace(assumptions={"renewals": 5_000, "contract_value": 3000}),))
     lines = {line.kind: line for line in assumes(short, short.kpis[0])}
     assert (lines["value"].value, lines["value"].status) == (95_000, "short")
+
+
+def test_the_likelihood_stands_behind_the_gap_where_there_is_history() -> None:
+    plan = article("en", 3000)
+    rated = plan.replace(
+        kpis=(plan.kpis[0].replace(history=(History(driver="closing_rate", successes=100, trials=400),)),)
+    )
+    first, second, *_ = breakdown(rated).lines
+    assert (first.kind, second.kind, second.code) == ("gap", "likelihood", "B501")
+    assert second.value == breakdown(rated).attainment().probability
+    assert (second.value or 0) > 0.99  # 75 contracts of 300 clients, where 34 are enough
+    assert second.status == "fits"
+    broken = plan.replace(kpis=(plan.kpis[0].replace(history=(History(driver="nobody", successes=1, trials=4),)),))
+    lines = breakdown(broken).lines
+    assert [line.kind for line in lines[:2]] == ["gap", "problem"]
 
 
 def test_words_of_people_mean_nothing_in_the_table() -> None:
