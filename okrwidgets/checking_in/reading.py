@@ -12,7 +12,7 @@ from okrwidgets.checking_in import sentences as say
 from okrwidgets.editing.check_ins import latest
 from okrwidgets.editing.sentences import OUT_OF_RANGE, TOO_LONG
 from okrwidgets.model import KPI, CheckIn, KeyResult
-from okrwidgets.text import Language, Sayable
+from okrwidgets.text import Language, Sayable, Verbatim
 from okrwidgets.text.months import fold
 from okrwidgets.text.numbers import Number
 from okrwidgets.text.reading import read_number
@@ -21,6 +21,7 @@ Item = KPI | KeyResult
 
 MOST_CHARACTERS: Final = 2000
 MOST_CONFIDENCE: Final = 10
+_SHOWN: Final = 40
 _OUT_OF_TEN: Final = re.compile(r"\s*/\s*10\s*$")
 _REACHED: Final = frozenset({"yes", "done", "reached", "si", "fatto", "raggiunto"})
 _NOT_YET: Final = frozenset({"no", "not yet", "non ancora"})
@@ -60,6 +61,10 @@ def read_value(raw: str, item: Item, last: CheckIn | None, lang: Language) -> Va
     if item.unit.kind == "milestone" and words in _REACHED | _NOT_YET:
         return ValueReading(float(words in _REACHED))
     reading = read_figure(raw, item, lang)
+    if reading.problem is not None and is_done_or_not(item):
+        shown = " ".join(raw.split())
+        given = Verbatim(shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…")
+        return ValueReading(problem=say.NEITHER_YES_NOR_NO.fill(given=given))
     if reading.value is None or not words.startswith("+"):
         return reading
     before = last.value if last is not None else (item.start or 0.0) if item.counts == "level" else 0.0
@@ -70,6 +75,11 @@ def read_value(raw: str, item: Item, last: CheckIn | None, lang: Language) -> Va
     sentence = say.ADDED if last is not None else say.ADDED_TO_START
     added = sentence.fill(last=amount(before), more=amount(reading.value), value=amount(value))
     return ValueReading(value, (*reading.echo, added))
+
+
+def is_done_or_not(item: Item) -> bool:
+    """A milestone of one step: it is reached or it is not."""
+    return item.unit.kind == "milestone" and (item.target is None or item.target == 1)
 
 
 def read_figure(raw: str, item: Item, lang: Language) -> ValueReading:

@@ -7,7 +7,7 @@ from typing import Final
 
 from okrwidgets.checking_in import sentences as say
 from okrwidgets.checking_in.days import OnDay
-from okrwidgets.checking_in.reading import Item
+from okrwidgets.checking_in.reading import Item, is_done_or_not
 from okrwidgets.checking_in.shapes import CheckRow
 from okrwidgets.checking_in.standing import stand
 from okrwidgets.checking_in.written import FIELDS, Written
@@ -93,7 +93,7 @@ def _cell(written: Written, field: str, lang: Language) -> Cell:
 def _hints(written: Written, lang: Language) -> dict[str, str]:
     hints = {}
     last, item = written.last, written.item
-    if item.unit.kind == "milestone" and (item.target is None or item.target == 1):
+    if is_done_or_not(item):
         hints["value"] = say.YES_OR_NO.say(lang)
     if last is not None and last.confidence is not None:
         hints["confidence"] = write_number(last.confidence, lang)

@@ -39,10 +39,13 @@ ON_DAY: Final = Text(en="on {day}", it="il {day}")
 ON_DAY_ELIDED: Final = Text(en="on {day}", it="l'{day}")
 """Of the 8th and the 11th."""
 LAST: Final = Text(en="{value} {on}", it="{value} {on}")
+NEITHER_YES_NOR_NO: Final = Text(
+    en="“{given}” is neither yes nor no: is it reached?", it="“{given}” non è né sì né no: è stato raggiunto?"
+)
 YES_OR_NO: Final = Text(en="yes or no", it="sì o no")
 NONE_YET: Final = Text(en="no check-in yet", it="ancora nessun aggiornamento")
 STARTS_AT: Final = Text(en="starts at {value}", it="parte da {value}")
-TO_REACH: Final = Text(en="target {target}", it="valore obiettivo {target}")
+TO_REACH: Final = Text(en="target {target}", it="valore obiettivo\u00a0{target}")
 AT_MOST: Final = Text(en="at most {target}", it="al massimo {target}")
 AROUND: Final = Text(en="around {target}", it="intorno a {target}")
 

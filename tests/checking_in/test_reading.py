@@ -59,6 +59,15 @@ def test_a_plus_says_what_it_adds_to() -> None:
     assert doubtful == ["Letto come 1.500. Se intendi 1,5, scrivilo così.", "96 finora e 1.500 in più fanno 1.596."]
 
 
+def test_a_milestone_asks_for_yes_or_no_and_one_of_several_steps_for_a_figure() -> None:
+    one = read_value("forse", row(unit=Unit("milestone")), None, "it").problem
+    several = read_value("forse", row(unit=Unit("milestone"), target=3.0), None, "it").problem
+    assert one is not None
+    assert several is not None
+    assert one.say("it") == "“forse” non è né sì né no: è stato raggiunto?"
+    assert "non è ancora un numero" in several.say("it")
+
+
 @given(st.decimals(0, 10**6, places=2), st.decimals(0, 10**6, places=2), st.sampled_from(["en", "it"]))
 def test_a_plus_adds_as_one_does_on_paper(before: Any, more: Any, lang: Language) -> None:
     last = CheckIn(date=dt.date(2027, 1, 1), value=float(before))

@@ -6,7 +6,7 @@ type Point = SparkShape["actual"][number];
 const WIDE = 128;
 const HIGH = 36;
 /** Room for the dots at the edges. */
-const EDGE = 3;
+const EDGE = 5;
 
 export function Spark({ spark }: { spark: SparkShape }) {
   const band = [...spark.low, ...[...spark.high].reverse()];
