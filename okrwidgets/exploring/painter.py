@@ -126,6 +126,6 @@ def _missing(session: ExploreSession, lang: Language) -> Missing:
     return Missing(
         sentence=sentence,
         needs=say.NEEDS.say(lang),
-        sample=say.SAMPLE.fill().say(lang),
+        sample=say.SAMPLE[lang],
         example=empty,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from okrwidgets.text import Plural, Text
+from okrwidgets.text import Language, Plural, Text
 
 SHARED_UI: Final = ("undo", "redo", "waiting", "kept", "reconnect", "keep_mine", "take_theirs")
 """Words that the builders have as well, by their keys there."""
@@ -159,10 +159,21 @@ NEEDS: Final = Text(
     en="A tree needs a KPI with a target and a formula that says what makes it, or key results for what goes in and what comes out. In the file:",
     it="Serve un KPI con un valore obiettivo e una formula che dica da che cosa nasce, oppure risultati chiave per ciò che si fa e ciò che ne esce. Nel file:",
 )
-SAMPLE: Final = Text(
-    en="drivers:\n  revenue: contracts * contract_value\n  contracts: meetings * closing_rate\nassumptions: {{contract_value: 3000, closing_rate: 10}}",
-    it="drivers:\n  fatturato: contratti * valore_contratto\n  contratti: incontri * contratti_per_incontro\nassumptions: {{valore_contratto: 3000, contratti_per_incontro: 0.1}}",
-)
+SAMPLE: Final[Mapping[Language, str]] = {
+    "en": (
+        "drivers:\n"
+        "  revenue: contracts * contract_value\n"
+        "  contracts: meetings * closing_rate\n"
+        "assumptions: {contract_value: 3000, closing_rate: 10}"
+    ),
+    "it": (
+        "drivers:\n"
+        "  fatturato: contratti * valore_contratto\n"
+        "  contratti: incontri * contratti_per_incontro\n"
+        "assumptions: {valore_contratto: 3000, contratti_per_incontro: 0.1}"
+    ),
+}
+"""Not words but what a file would say."""
 KPI_GONE: Final = Text(
     en="The KPI “{given}” is no longer in the plan. Undo brings it back.",
     it="Il KPI “{given}” non è più nel piano. Con Annulla torna com'era.",
