@@ -51,8 +51,8 @@ SMART_KIND: Final = Text(
     it="Che cos'è la frase: goal (traguardo), objective (obiettivo), key_result (risultato chiave) oppure kpi.",
 )
 EXPORT: Final = Text(
-    en="Write a plan in another format. Text goes to standard output, or into the file that --out names; the words are in the plan's language, unless --lang asks for another.",
-    it="Scrive un piano in un altro formato. Il testo va sullo standard output, oppure nel file indicato con --out; le parole sono nella lingua del piano, se --lang non ne chiede un'altra.",
+    en="Write a plan in another format. Text is printed, or goes into the file that --out names; the words are in the plan's language, unless --lang asks for another.",
+    it="Scrive un piano in un altro formato. Il testo si legge qui, oppure va nel file indicato con --out; le parole sono nella lingua del piano, se --lang non ne chiede un'altra.",
 )
 EXPORT_TO: Final = Text(
     en="Format: markdown, html, csv, xlsx, pptx, stratml or ics. Without it, the ending of --out tells.",

@@ -77,7 +77,7 @@ def _blocks(report: Report) -> Iterator[str]:
 
 
 def _kpi(part: KpiPart, lang: Language) -> Iterator[str]:
-    yield f"## {words.KPI_IS.fill(name=escape(part.result.title)).say(lang)}"
+    yield f"## KPI: {escape(part.result.title)}"
     yield _results([part.result], lang, heading="KPI")
     yield _facts(part.facts)
     yield f"### {words.ADDS_UP.say(lang)}"

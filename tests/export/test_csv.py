@@ -46,7 +46,7 @@ def test_one_row_an_item_with_english_headers() -> None:
 
 def test_the_italian_one_is_for_excel() -> None:
     text = str(okr.export(full_plan(), "csv", "it"))
-    assert text.startswith("\ufeffTipo;ID;Titolo;")
+    assert text.startswith("\ufeffTipo;Codice;Titolo;")
     rows = read(text, ";")
     assert rows[1]["Periodo precedente"] == "82000,5"
     assert rows[4]["Avanzamento"] == "32,7%"

@@ -74,7 +74,7 @@ def test_the_little_spreadsheet_can_compute() -> None:
 
 # ---------------------------------------------------------------------------------------------------------- the tests
 @pytest.mark.parametrize(("lang", "sheets"), [
-    ("en", ["KPI", "OKR", "Check-ins", "Does it add up"]),
+    ("en", ["KPI", "OKRs", "Check-ins", "Does it add up"]),
     ("it", ["KPI", "OKR", "Aggiornamenti", "I conti tornano"]),
 ])  # fmt: skip
 def test_four_sheets_in_both_languages(lang: Language, sheets: list[str]) -> None:
@@ -88,7 +88,7 @@ def test_figures_days_and_percentages_are_what_they_are() -> None:
     assert kpi["Start date"].is_date
     churn = {cell.value: found["KPI"].cell(4, cell.column) for cell in found["KPI"][1]}
     assert (churn["Target value"].value, churn["Target value"].number_format) == (0.03, "0.##%")
-    okrs = {cell.value: found["OKR"].cell(6, cell.column).value for cell in found["OKR"][1]}
+    okrs = {cell.value: found["OKRs"].cell(6, cell.column).value for cell in found["OKRs"][1]}
     assert okrs["Start value"] == -0.02
 
 

@@ -12,7 +12,6 @@ UNTITLED_KPI: Final = Text(en="KPI without a name", it="KPI senza nome")
 UNTITLED_OBJECTIVE: Final = Text(en="Objective without a title", it="Obiettivo senza titolo")
 UNTITLED_RESULT: Final = Text(en="Key result without a title", it="Risultato chiave senza titolo")
 
-KPI_IS: Final = Text(en="KPI: {name}", it="KPI: {name}")
 OBJECTIVE_IS: Final = Text(en="Objective: {title}", it="Obiettivo: {title}")
 ADDS_UP: Final = Text(en="Does it add up?", it="I conti tornano?")
 NOTHING_TO_SAY: Final = Text(

@@ -45,8 +45,8 @@ _MEASURED: Final[tuple[Kind, ...]] = ("kpi", "key_result")
 
 COLUMNS: Final[tuple[Column, ...]] = (
     Column("type", Text(en="Type", it="Tipo"), "type", _ALL, ("okr type", "goal type", "tipologia", "kind")),
-    Column("id", Text(en="ID", it="ID"), "id", _OWNED,
-           ("row id", "goal identifier", "objective id", "goal id", "identifier", "codice", "identificativo")),
+    Column("id", Text(en="ID", it="Codice"), "id", _OWNED,
+           ("row id", "goal identifier", "objective id", "goal id", "identifier", "id", "identificativo")),
     Column("title", Text(en="Title", it="Titolo"), "title", ("plan", *_OWNED),
            ("name", "goal", "nome", "denominazione", "descrizione breve", "metric name")),
     Column("parent", Text(en="Parent", it="Collegato a"), "parent", ("objective", "key_result", "check_in"),

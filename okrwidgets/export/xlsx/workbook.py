@@ -23,7 +23,7 @@ from okrwidgets.text import Language, Text
 
 SHEETS: Final[Mapping[str, Text]] = {
     "kpi": Text(en="KPI", it="KPI"),
-    "okr": Text(en="OKR", it="OKR"),
+    "okr": Text(en="OKRs", it="OKR"),
     "check_ins": Text(en="Check-ins", it="Aggiornamenti"),
     "breakdown": Text(en="Does it add up", it="I conti tornano"),
 }
