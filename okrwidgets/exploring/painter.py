@@ -82,6 +82,8 @@ class Painter:
         parts["head"] = build_head(session, play, lang)
         if session.predict:
             parts["guess"] = build_guess(session, play, lang)
+        if worker.solution is not None:
+            parts["solution"] = worker.solution.shown(lang)
         if session.asking:
             return parts
         parts["likely"] = build_likely(worker.likely, rough=worker.rough, lang=lang)
@@ -89,8 +91,6 @@ class Painter:
             effects=[effect.shown(lang) for effect in worker.effects],
             writes=[write.say(session.plan).say(lang) for write in worker.writes],
         )
-        if worker.solution is not None:
-            parts["solution"] = worker.solution.shown(lang)
         return parts
 
 

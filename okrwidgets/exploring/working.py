@@ -59,6 +59,7 @@ class Worker:
         self.writes: tuple[Write, ...] = ()
         self.solution: Solved | None = None
         self._solved: _State | None = None
+        self._asked = False
         self._done: _State | None = None
         self._roughly: _State | None = None
         self._moved_at = 0.0
@@ -76,11 +77,14 @@ class Worker:
     def solve(self, id: str) -> None:
         """Work out what it would take of one driver to reach the target, as the others stand now."""
         session, state = self.session, self._state()
+        if state is None or id not in state.play.movable:
+            return
         if session.asking:
-            session.tell(say.ANSWER_FIRST)
-        elif state is not None and id in state.play.movable:
-            self.solution, self._solved = solve_for(session.plan, state.play, state.moves, id), state
-            session.tell(self.solution.sentence)
+            found = Solved(state.play.tree.drivers[id], say.ANSWER_FIRST, reachable=False, value=None)
+        else:
+            found = solve_for(session.plan, state.play, state.moves, id)
+        self.solution, self._solved, self._asked = found, state, session.asking
+        session.tell(found.sentence)
 
     @locked
     def take(self) -> None:
@@ -91,7 +95,7 @@ class Worker:
 
     def _heard(self, told: Told) -> None:
         state = self._state()
-        if state is None or not state.same(self._solved):
+        if state is None or not state.same(self._solved) or self.session.asking != self._asked:
             self.solution = self._solved = None
         if state is None:
             self.likely, self.effects, self.writes, self._done = None, (), (), None

@@ -138,6 +138,7 @@ def test_the_answer_does_not_leave_the_kernel_before_one_has_said_what_one_expec
     seen.rest()
     seen.session.slide("closing_rate", "12")
     seen.worker.solve("contract_value")
+    assert seen.screen["solution"]["text"] == "First say what you expect, then there is more to see."
     seen.rest()
     sent = json.dumps([seen.patches[-1], seen.fresh()])
     for words in ("108,000", "108000", '"36"', "8,000", "1,080"):
@@ -148,6 +149,7 @@ def test_the_answer_does_not_leave_the_kernel_before_one_has_said_what_one_expec
     assert seen.screen["aside"] == {"effects": [], "writes": []}
     seen.session.expect("100,000")
     seen.session.show_answer()
+    assert "solution" not in seen.screen
     assert seen.screen["guess"]["compared"] == (
         "You said €100,000; it becomes €108,000: €8,000 more than you expected."
     )
