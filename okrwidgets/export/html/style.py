@@ -40,10 +40,11 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 caption { text-align: left; font-size: .8rem; color: var(--soft); padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { font-size: .8rem; font-weight: 500; color: var(--soft); white-space: nowrap; }
+thead th { font-size: .8rem; font-weight: 500; color: var(--soft); vertical-align: bottom; }
+thead th:first-child { min-width: 11rem; }
 tbody th { font-weight: 500; }
 tbody tr:last-child > * { border-bottom: 0; }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; min-width: 4.6rem; }
 .note { display: block; font-size: .82rem; font-weight: 400; color: var(--soft); white-space: pre-line; }
 .depth-0, .depth-1, .depth-2, .depth-3, .depth-4 { display: block; }
 .depth-1 { padding-left: 1.2rem; } .depth-2 { padding-left: 2.4rem; } .depth-3 { padding-left: 3.6rem; }
@@ -54,9 +55,9 @@ footer { margin-top: 3rem; font-size: .8rem; color: var(--soft); }
 @media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } article { padding: .8rem; } }
 @page { size: A4 portrait; margin: 16mm 15mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --surface: #fff; --ink: #000; --soft: #444; --line: #bbb;
+  :root { font-size: 10pt; color-scheme: light; --paper: #fff; --surface: #fff; --ink: #000; --soft: #444; --line: #bbb;
     --accent: #1565c0; --good: #14652c; --warn: #8a3200; --track: #ddd; }
-  body { font-size: 10.5pt; } main { max-width: none; padding: 0; } .scroll { overflow: visible; }
+  body { font-size: 1rem; } main { max-width: none; padding: 0; } .scroll { overflow: visible; }
   h1, h2, h3, h4, caption, thead { break-after: avoid; } tr, li, dl, .figures { break-inside: avoid; }
   section + section { break-before: page; } thead { display: table-header-group; }
   svg.bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

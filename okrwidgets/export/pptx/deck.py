@@ -16,7 +16,9 @@ _EMU: Final = 914_400
 WIDTH, HEIGHT = 13.333, 7.5
 MARGIN: Final = 0.6
 _COLOURS: Final[dict[Tone, str]] = {"plain": "1F2328", "good": "1A7F37", "warn": "A33B00"}
-_SOFT, _LINE, _PAPER = "57606A", "E4E8EC", "FFFFFF"
+_SOFT, _LINE = "57606A", "E4E8EC"
+_GRID: Final = "{5940675A-B579-460E-94D1-54222C63F5DA}"
+"""The table style “No Style, Table Grid”."""
 _MADE: Final = dt.datetime(2000, 1, 1)  # noqa: DTZ001  # the same plan makes the same slides, whenever that is
 
 
@@ -79,13 +81,16 @@ class Deck:
         table = shape.table
         for n, width in enumerate([whole - sum(widths), *widths]):
             table.columns[n].width = self._inches(width)
+        # lines only: the programs' own style is coloured, and every cell of it would have to be painted over
+        table._tbl.tblPr[-1].text = _GRID
         size = 14 if len(rows) <= 7 else 12
         for at, cells in enumerate([heads, *rows]):
             for n, words in enumerate(cells):
                 cell = table.cell(at, n)
-                cell.fill.solid()
-                cell.fill.fore_color.rgb = self._colour.from_string(_LINE if at == 0 else _PAPER)
-                self._write(cell.text_frame, [(words, "plain")], size, bold=at == 0, right=0 < n <= 3)
+                if at == 0:
+                    cell.fill.solid()
+                    cell.fill.fore_color.rgb = self._colour.from_string(_LINE)
+                self._write(cell.text_frame, [(words, None)], size, bold=at == 0, right=0 < n <= 3)
 
     def written(self) -> bytes:
         """The file; the same slides make the same bytes, whenever that is."""
@@ -99,7 +104,7 @@ class Deck:
     def _write(
         self,
         frame: Any,
-        lines: Sequence[tuple[str, Tone]],
+        lines: Sequence[tuple[str, Tone | None]],
         size: int,
         *,
         bold: bool = False,
@@ -109,11 +114,13 @@ class Deck:
         frame.word_wrap = True
         for n, (words, tone) in enumerate(lines):
             paragraph = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
-            paragraph.alignment = 3 if right else 1
+            if right:
+                paragraph.alignment = 3
             run = paragraph.add_run()
             run.text = legible(words).replace("\n", " ")
-            run.font.size, run.font.bold = self._pt(size), bold or tone != "plain"
-            run.font.color.rgb = self._colour.from_string(_SOFT if soft else _COLOURS[tone])
+            run.font.size, run.font.bold = self._pt(size), bold or tone in {"good", "warn"}
+            if tone is not None:
+                run.font.color.rgb = self._colour.from_string(_SOFT if soft else _COLOURS[tone])
 
     def _inches(self, value: float) -> Any:
         return self._emu(int(value * _EMU))
