@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from okrwidgets.breakdown import answers
 from okrwidgets.breakdown.answers import Coverage, Gap, Implied, Sensitivity, Solution, Tension, Value
 from okrwidgets.breakdown.answers.verdict import verdict
-from okrwidgets.breakdown.assumes import assumed_in
+from okrwidgets.breakdown.assumes import assumed_in, assumes
 from okrwidgets.breakdown.line import Line, Status
 from okrwidgets.breakdown.showing import table
-from okrwidgets.breakdown.trees import DriverTree, Scenario, tree_of
+from okrwidgets.breakdown.trees import DriverTree, Scenario, TreeError, tree_of
 from okrwidgets.errors import OkrError
 from okrwidgets.model import KPI, Plan
 from okrwidgets.text import reader_language
@@ -85,23 +86,33 @@ class Breakdown:
         The gap; what does not work out in the formulas; how likely it is, where there is history; tensions; what is
         implied; what the coverage lacks; the pace; the timing.
         """
+        return tuple(self._said())
+
+    def weightiest(self, most: int) -> tuple[Line, ...]:
+        """The first so many of `lines`; the others are not even worked out."""
+        return tuple(islice(self._said(), most))
+
+    def _said(self) -> Iterator[Line]:
         tree = self.tree
+        yield verdict(tree).line
+        yield from self._problem_lines()
+        yield from self._likelihood_lines()
+        yield from (tension.line for tension in self.tensions)
+        said: dict[Line, None] = {}
+        for line in self._assumed():
+            if line not in said:
+                said[line] = None
+                if line.kind == "ratio":
+                    yield line
+        yield from (line for line in said if line.kind == "each")
+        yield from (line for line in said if line.kind == "implied")
+        yield from self.coverage.lines
+        yield from (line for line in said if line.kind in ("pace", "timing"))
+
+    def _assumed(self) -> Iterator[Line]:
         # what the gap says of the money in all, it says better
-        assumed = tuple(line for line in assumed_in(tree) if line.kind != "value")
-        said = dict.fromkeys((*assumed, *(each.line for each in self.implied)))
-        of_kind = {kind: [line for line in said if line.kind == kind] for kind in ("ratio", "each", "implied", "pace")}
-        return (
-            verdict(tree).line,
-            *self._problem_lines(),
-            *self._likelihood_lines(),
-            *(tension.line for tension in self.tensions),
-            *of_kind["ratio"],
-            *of_kind["each"],
-            *of_kind["implied"],
-            *self.coverage.lines,
-            *of_kind["pace"],
-            *(line for line in assumed if line.kind == "timing"),
-        )
+        yield from (line for line in assumed_in(self.tree) if line.kind != "value")
+        yield from (each.line for each in self.implied)
 
     def _problem_lines(self) -> tuple[Line, ...]:
         drivers = self.tree.drivers
@@ -171,3 +182,22 @@ def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
         30 contracts must bring €3,333.33 each, on average, to make €100,000.
     """
     return Breakdown(tree_of(plan, kpi))
+
+
+def said_of(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Line, ...]:
+    """What can be said of a KPI, also where no tree can be made: then what its key results alone take for granted.
+
+    Args:
+        plan: with the KPI.
+        kpi: whose breakdown is asked about.
+        most: only so many, the weightiest; the others are not even worked out.
+
+    Returns:
+        As `Breakdown.lines`; or a problem where the formulas do not read, and what `assumes` says.
+    """
+    try:
+        found = breakdown(plan, kpi)
+    except TreeError as refused:
+        problem = (Line(refused.code, "problem", refused.sentence, None, (), "open"),) if kpi.drivers else ()
+        return (*problem, *assumes(plan, kpi, most))[:most]
+    return found.lines if most is None else found.weightiest(most)

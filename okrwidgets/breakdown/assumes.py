@@ -52,10 +52,10 @@ def assumes(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Line, ...]:
     return tuple(islice(filter(can_be_said, _lines(plan, kpi, written_tree(plan, kpi))), most))
 
 
-def assumed_in(tree: DriverTree) -> tuple[Line, ...]:
+def assumed_in(tree: DriverTree) -> Iterator[Line]:
     """What `assumes` says, of a tree that has been made already."""
     written = WrittenTree(tree) if tree.kpi.drivers else None
-    return tuple(filter(can_be_said, _lines(tree.plan, tree.kpi, written)))
+    return filter(can_be_said, _lines(tree.plan, tree.kpi, written))
 
 
 def _lines(plan: Plan, kpi: KPI, written: WrittenTree | None) -> Iterator[Line]:

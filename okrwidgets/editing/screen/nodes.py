@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import is_
 from typing import Final
 
-from okrwidgets.breakdown import assumes
+from okrwidgets.breakdown import said_of
 from okrwidgets.editing.fields import BETTER, COMMITMENT, LEVEL, STAGE
 from okrwidgets.editing.screen import sentences
 from okrwidgets.editing.screen.cells import cells_of
@@ -95,7 +95,7 @@ def _kpi(node: Node, kpi: KPI, plan: Plan, lang: Language) -> None:
     head: list[Sayable] = [Verbatim("KPI"), *([Verbatim(kpi.owner)] if kpi.owner else [])]
     head += [Interval(*kpi.period.days(plan.fiscal_year_start))] if kpi.period else []
     node["above"] = " · ".join(part.say(lang) for part in head)
-    node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in assumes(plan, kpi, MOST_LINES)]
+    node["lines"] = [Line(text=a.sentence.say(lang), status=a.status) for a in said_of(plan, kpi, MOST_LINES)]
     before = kpi.start if kpi.counts == "level" else kpi.previous
     if before is not None and kpi.target:
         share = before / kpi.target
