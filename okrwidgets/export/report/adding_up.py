@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from okrwidgets.breakdown.asked import breakdown
-from okrwidgets.breakdown.assumes import assumes
-from okrwidgets.breakdown.line import Line
+from okrwidgets.breakdown.asked import said_of
 from okrwidgets.breakdown.trees import DriverTree, Figure, TreeError, tree_of
 from okrwidgets.export.legible import one_line
 from okrwidgets.export.report import words
@@ -17,17 +15,10 @@ from okrwidgets.text import Language, Text
 
 def lines_of(plan: Plan, kpi: KPI, lang: Language) -> tuple[Said, ...]:
     """The sentences, the heaviest first."""
-    try:
-        said: tuple[Line, ...] = breakdown(plan, kpi).lines
-    except TreeError as error:
-        # without a tree there is what the key results alone take for granted; formulas that do not read are said
-        open_ = () if not kpi.drivers else (Said(error.say(lang), "warn"),)
-        return (*open_, *(_said(line, lang) for line in assumes(plan, kpi)))
-    return tuple(_said(line, lang) for line in said)
-
-
-def _said(line: Line, lang: Language) -> Said:
-    return Said(line.sentence.say(lang), "warn" if line.status == "short" else "plain")
+    return tuple(
+        Said(line.sentence.say(lang), "warn" if line.status == "short" or line.kind == "problem" else "plain")
+        for line in said_of(plan, kpi)
+    )
 
 
 def tree_or_none(plan: Plan, kpi: KPI) -> DriverTree | None:
