@@ -94,7 +94,8 @@ class Breakdown:
 
     def _said(self) -> Iterator[Line]:
         tree = self.tree
-        yield verdict(tree).line
+        found = verdict(tree)
+        yield found.line
         yield from self._problem_lines()
         yield from self._likelihood_lines()
         yield from (tension.line for tension in self.tensions)
@@ -104,9 +105,13 @@ class Breakdown:
                 said[line] = None
                 if line.kind == "ratio":
                     yield line
-        yield from (line for line in said if line.kind == "each")
+        asked = set(found.assumed) if found.code == "B424" else set()  # the first line has asked for these already
+        if not asked:
+            yield from (line for line in said if line.kind == "each")
         yield from (line for line in said if line.kind == "implied")
-        yield from self.coverage.lines
+        of_unmoved = zip(self.coverage.unmoved, self.coverage.lines, strict=False)
+        again = {line for id, line in of_unmoved if id in asked}
+        yield from (line for line in self.coverage.lines if line not in again)
         yield from (line for line in said if line.kind in ("pace", "timing"))
 
     def _assumed(self) -> Iterator[Line]:
@@ -179,7 +184,7 @@ def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
         “Invoiced revenue, VAT excluded” reaches €100,000 only if “average contract value” is €3,333.33, and nobody has
         stated that figure yet. What do you expect?
         30 contracts from 300 clients: one contract per ten clients met (10%).
-        30 contracts must bring €3,333.33 each, on average, to make €100,000.
+        300 clients in 13 weeks are about 23 clients a week.
     """
     return Breakdown(tree_of(plan, kpi))
 

@@ -27,7 +27,7 @@ def test_the_page_decides_when_nobody_else_does(lab: Desk) -> None:
     opened = lab.show(code=NO_LANGUAGE, lang="it")
     expect(opened.widget.locator("[data-field=undo]")).to_contain_text("Annulla")
     expect(opened.widget).to_have_attribute("lang", "it")
-    expect(opened.widget.locator(".okr-lines")).to_contain_text("Che cosa dà per scontato?")
+    expect(opened.widget.locator(".okr-lines")).to_contain_text("I conti tornano?")
     opened.field("contratti", "target").fill("1.500")
     opened.kernel_comes_to_say("builder.value.find('contratti').target", "1500.0")
 

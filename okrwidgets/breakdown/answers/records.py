@@ -181,7 +181,7 @@ class Coverage:
         unmoved: ids of drivers that nobody moves.
         copied: ids of key results that only repeat the target above them.
         divided: ids of objectives whose key results only share out the target above them.
-        lines: in words, in this order.
+        lines: in words, in this order; first one for each of ``unmoved``.
     """
 
     moves_nothing: tuple[str, ...]

@@ -28,7 +28,7 @@ UI: Final[Mapping[str, Text]] = {
         en="Arrow keys with Alt move and indent, Delete removes",
         it="Alt e frecce per spostare e allineare, Canc per eliminare",
     ),
-    "adds_up": Text(en="What does it take for granted?", it="Che cosa dà per scontato?"),
+    "adds_up": Text(en="Does it add up?", it="I conti tornano?"),
     "advice": Text(en="Worth a thought", it="Spunti su cui riflettere"),
     "notices": Text(en="Noticed in the file", it="Da notare nel file"),
     "smart": Text(en="SMART check", it="Verifica SMART"),
