@@ -63,7 +63,7 @@ def counting_of(driver: Driver, value: float | None) -> Counting:
     unit, dimension = driver.unit, driver.dimension
     if driver.percent:
         return Counting("percent", unit=unit)
-    if (unit is not None and unit.kind == "money") or (dimension is not None and dimension.money > 0):
+    if (unit is not None and unit.kind == "money") or driver.has_money:
         return Counting("money", driver.currency if unit is None or unit.currency is None else unit.currency, unit)
     if unit is not None and unit.kind in ("ratio", "score", "rate"):
         return Counting("number", unit=unit)

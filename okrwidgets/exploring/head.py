@@ -52,7 +52,9 @@ def stands(play: Play, kpi: KPI) -> tuple[Verdict, Sayable]:
     gap = answer.value - target
     amount = difference(root, abs(gap))
     if math.isclose(answer.value, target, rel_tol=_CLOSE, abs_tol=_CLOSE):
-        return "reached", say.EXACTLY
+        if play.assumed is None:
+            return "reached", say.EXACTLY
+        return "open", say.EXACTLY_BY.fill(driver=play.tree.drivers[play.assumed].label)
     if kpi.better == "keep":
         fine = abs(gap) <= play.root_counting.inside(kpi.band or 0.0)
         return ("reached", say.WITHIN.fill(gap=amount)) if fine else ("short", say.OUTSIDE.fill(gap=amount))

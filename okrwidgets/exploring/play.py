@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from okrwidgets.breakdown.answers.standing import stated_below
 from okrwidgets.breakdown.trees import DriverTree, Figure
 from okrwidgets.exploring.figures import Counting, counting_of
 from okrwidgets.exploring.moving import Moves, movable, set_aside
@@ -24,6 +25,7 @@ class Play:
     def __init__(self, tree: DriverTree, moves: Moves) -> None:
         self.tree = tree
         self.base: Mapping[str, Figure] = tree.figures("targets")
+        self._assumed = tuple(id for id in stated_below(tree, self.base) if self.base[id].origin == "implied")
         self.movable = frozenset(movable(tree))
         self.aside = set_aside(tree, self.known(moves))
         self._live = tree.session("targets", self.known(moves))
@@ -61,6 +63,11 @@ class Play:
         """Of the KPI, as formulas take it."""
         target = self.tree.kpi.target
         return None if target is None else self.root_counting.inside(target)
+
+    @property
+    def assumed(self) -> str | None:
+        """A driver that is what the target needs, as nobody has stated or moved it."""
+        return next((id for id in self._assumed if self.figure(id).origin == "implied"), None)
 
     @property
     def figures(self) -> Mapping[str, Figure]:

@@ -67,6 +67,10 @@ WHY: Final[Mapping[str, Text]] = {
 TARGET: Final = Text(en="target {target}", it="valore obiettivo {target}")
 WAS: Final = Text(en="it was {before}", it="era {before}")
 EXACTLY: Final = Text(en="Exactly the target.", it="Esattamente il valore obiettivo.")
+EXACTLY_BY: Final = Text(
+    en="Exactly the target, because “{driver}” is worked out from it. What do you expect it to be?",
+    it="Esattamente il valore obiettivo, perché “{driver}” si ricava proprio da lì. Tu quanto ti aspetti?",
+)
 MORE: Final = Text(en="{gap} above the target.", it="{gap} sopra il valore obiettivo.")
 SHORT: Final = Text(en="{gap} short of the target.", it="Mancano {gap} al valore obiettivo.")
 TOO_HIGH: Final = Text(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from okrwidgets.breakdown.trees import tree_of
 from okrwidgets.editing.session import Session, open_session
 from okrwidgets.exploring import ExploreSession, Told
+from okrwidgets.exploring.head import stands
 from okrwidgets.model import Plan
 from tests.editing.clock import HandClock
 from tests.exploring.plans import SHARED, TREE, WITHOUT_FIGURES
@@ -307,3 +308,14 @@ def test_step_by_step_is_the_same_as_all_at_once(steps: list[tuple[str, str, str
         do(session, what, id, raw)
     assert session.play is not None
     assert session.play.figures == session.play.tree.figures("targets", session.moves)
+
+
+def test_a_target_that_is_met_by_the_figure_worked_out_from_it_is_not_called_reached() -> None:
+    session = play(TREE.replace("contract_value: 3000, ", ""))
+    assert session.play is not None
+    kpi = session.play.tree.kpi
+    verdict, sentence = stands(session.play, kpi)
+    assert verdict == "open"
+    assert "average contract value" in sentence.say("en")
+    session.type("contract_value", "3333.34")
+    assert stands(session.play, kpi)[0] == "reached"
