@@ -1,4 +1,5 @@
 /** Above the rows: whose plan it is, the day, the file, and the way back. */
+import { Back } from "../parts/back";
 import { Field, fieldId } from "./field";
 import { useChecks } from "./hooks";
 
@@ -12,26 +13,7 @@ export function Top({ gone }: { gone: boolean }) {
         <span class={`okr-file okr-file-${screen.state}`} role="status">
           {gone ? "" : store.slow ? store.ui("waiting") : screen.file}
         </span>
-        <button
-          type="button"
-          class="okr-button"
-          data-field="undo"
-          aria-disabled={!screen.can_undo}
-          onClick={() => store.act("undo")}
-        >
-          <span aria-hidden="true">↶</span> {store.ui("undo")}
-        </button>
-        <button
-          type="button"
-          class="okr-button"
-          data-field="redo"
-          aria-disabled={!screen.can_redo}
-          aria-label={store.ui("redo")}
-          title={store.ui("redo")}
-          onClick={() => store.act("redo")}
-        >
-          <span aria-hidden="true">↷</span>
-        </button>
+        <Back offered={screen} ui={(key) => store.ui(key)} act={(action) => store.act(action)} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Above the statement: what it is, and the way back. */
+import { Back } from "../parts/back";
 import { useCoach } from "./hooks";
 
 export function Top() {
@@ -10,26 +11,7 @@ export function Top() {
         {store.ui("statement")}
       </span>
       <span class="okr-tools">
-        <button
-          type="button"
-          class="okr-button"
-          data-field="undo"
-          aria-disabled={!screen.can_undo}
-          onClick={() => store.act("undo")}
-        >
-          <span aria-hidden="true">↶</span> {store.ui("undo")}
-        </button>
-        <button
-          type="button"
-          class="okr-button"
-          data-field="redo"
-          aria-disabled={!screen.can_redo}
-          aria-label={store.ui("redo")}
-          title={store.ui("redo")}
-          onClick={() => store.act("redo")}
-        >
-          <span aria-hidden="true">↷</span>
-        </button>
+        <Back offered={screen} ui={(key) => store.ui(key)} act={(action) => store.act(action)} />
       </span>
     </div>
   );

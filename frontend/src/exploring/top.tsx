@@ -1,6 +1,6 @@
 /** Above the tree: which KPI, the file, and the way back. */
+import { Back } from "../parts/back";
 import { useExplore } from "./hooks";
-import type { Action } from "./store";
 
 export function Top({ gone }: { gone: boolean }) {
   const store = useExplore("top");
@@ -29,37 +29,18 @@ export function Top({ gone }: { gone: boolean }) {
         <span class={`okr-file okr-file-${top.state}`} role="status">
           {gone ? "" : store.slow ? store.ui("waiting") : top.file}
         </span>
-        <Tool action="undo" sign="↶" words={store.ui("undo")} open={top.can_undo} />
+        <Back offered={top} ui={(key) => store.ui(key)} act={(action) => store.act(action)} />
         <button
           type="button"
           class="okr-button"
-          data-field="redo"
-          aria-disabled={!top.can_redo}
-          aria-label={store.ui("redo")}
-          title={store.ui("redo")}
-          onClick={() => store.act("redo")}
+          data-field="reset_all"
+          aria-disabled={top.moved.length === 0}
+          onClick={() => top.moved.length > 0 && store.act("reset_all")}
         >
-          <span aria-hidden="true">↷</span>
+          {store.ui("reset_all")}
         </button>
-        <Tool action="reset_all" sign="" words={store.ui("reset_all")} open={top.moved.length > 0} />
       </div>
     </div>
-  );
-}
-
-function Tool({ action, sign, words, open }: { action: Action; sign: string; words: string; open: boolean }) {
-  const store = useExplore("top");
-  return (
-    <button
-      type="button"
-      class="okr-button"
-      data-field={action}
-      aria-disabled={!open}
-      onClick={() => open && store.act(action)}
-    >
-      {sign && <span aria-hidden="true">{sign} </span>}
-      {words}
-    </button>
   );
 }
 

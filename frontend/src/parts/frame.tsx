@@ -1,7 +1,9 @@
 /** What stands around the outline: title, file, undo, and what has to be said about the whole. */
+
 import type { ComponentChildren } from "preact";
 import { useKernel, useStore, useTop, useUnsent } from "../core/hooks";
 import type { KernelWatch } from "../core/kernel";
+import { Back } from "./back";
 import { Conflicts } from "./conflicts";
 import { Field } from "./field";
 import { Gone } from "./gone";
@@ -35,25 +37,7 @@ export function Frame({ children, title }: { children: ComponentChildren; title:
           <span class={`okr-file okr-file-${top.state}`} role="status">
             {gone ? "" : store.slow ? store.ui("waiting") : top.file}
           </span>
-          <button
-            type="button"
-            class="okr-button"
-            data-field="undo"
-            aria-disabled={!top.can_undo}
-            onClick={() => store.act("undo")}
-          >
-            <span aria-hidden="true">↶</span> {store.ui("undo")}
-          </button>
-          <button
-            type="button"
-            class="okr-button"
-            aria-disabled={!top.can_redo}
-            aria-label={store.ui("redo")}
-            title={store.ui("redo")}
-            onClick={() => store.act("redo")}
-          >
-            <span aria-hidden="true">↷</span>
-          </button>
+          <Back offered={top} ui={(key) => store.ui(key)} act={(action) => store.act(action)} />
         </div>
       </div>
       {kernel && gone && <KernelGone kernel={kernel} />}
