@@ -12,7 +12,7 @@ from okrwidgets.breakdown.trees import sentences
 from okrwidgets.breakdown.trees.checks import problems_of
 from okrwidgets.breakdown.trees.error import TreeError
 from okrwidgets.breakdown.trees.formulas import driver_id, read_formulas
-from okrwidgets.breakdown.trees.labels import label_of
+from okrwidgets.breakdown.trees.labels import label_of, told_apart
 from okrwidgets.breakdown.trees.of_period import length_in
 from okrwidgets.breakdown.trees.order import Circle, leaves_first, used_by
 from okrwidgets.breakdown.trees.percents import is_percent
@@ -22,7 +22,7 @@ from okrwidgets.breakdown.trees.units_of import units_of
 from okrwidgets.breakdown.trees.unstated import unstated
 from okrwidgets.formula import Formula
 from okrwidgets.model import KPI, KeyResult, Plan, Unit
-from okrwidgets.text import Verbatim
+from okrwidgets.text import Sayable, Verbatim
 from okrwidgets.text.listing import Listed
 
 _MOST_SHOWN = 8
@@ -79,16 +79,22 @@ def tree_of(plan: Plan, kpi: KPI | str | None = None) -> DriverTree:
     formulas = {id: formula for id, formula in grown.formulas.items() if id in users}
     dimensions = units_of(plan, chosen, grown.root, order, formulas, users, grown.rows)
 
+    def label(id: str) -> Sayable:
+        if id == grown.root and chosen.name.strip():
+            return Verbatim(chosen.name)
+        beside = {part: dimensions.get(part) for user in users[id][:1] for part in parts[user] if part != id}
+        return label_of(id, grown.rows.get(id, ()), beside)
+
+    labels = told_apart({id: label(id) for id in order}, grown.rows, grown.root)
+
     def driver(id: str) -> Driver:
         rows = grown.rows.get(id, ())
-        beside = {part: dimensions.get(part) for user in users[id][:1] for part in parts[user] if part != id}
-        named = id == grown.root and chosen.name
         return Driver(
             id=id,
             formula=formulas.get(id),
             dimension=dimensions.get(id),
             percent=percent[id],
-            label=Verbatim(chosen.name) if named else label_of(id, rows, beside),
+            label=labels[id],
             key_results=tuple(row.id for row in rows),
             parts=parts.get(id, ()),
             used_by=users[id],

@@ -103,7 +103,16 @@ class Driver:
             >>> Driver("closing_rate", None, None, True, Verbatim("closing rate")).amount(0.1).say("it")
             '10%'
         """
-        return amount_of(value, self.percent, self.dimension, self.unit, self.currency)
+        return amount_of(value, self.percent, None if self._is_counted else self.dimension, self.unit, self.currency)
+
+    @property
+    def has_money(self) -> bool:
+        """Whether money is in its figures: what the KPI itself says goes before what its formula comes out in."""
+        return not self._is_counted and self.dimension is not None and self.dimension.money > 0
+
+    @property
+    def _is_counted(self) -> bool:
+        return not self.used_by and self.unit is not None and self.unit.kind == "count"
 
 
 @dataclass(frozen=True, repr=False)

@@ -129,3 +129,74 @@ def test_what_cannot_be_turned_round(text: str, wanted: float, values: dict[str,
 def test_a_whole_root_is_exact() -> None:
     assert invert(Formula.parse("a^3"), "a", 1_000_000, {}) == 100
     assert invert(Formula.parse("a^3"), "a", -27, {}) == -3
+
+
+def _labels(rows: dict[str, tuple[str, str]], drivers: str, name: str = "New clients") -> dict[str, tuple[str, str]]:
+    """For each driver its label in both languages; rows: for each driver unit and title."""
+    made = tuple(
+        KeyResult(id=f"kr-{at}", title=title, drives=id, unit=Unit.parse(unit), target=1.0)
+        for at, (id, (unit, title)) in enumerate(rows.items())
+    )
+    kpi = KPI(id="total", name=name, unit=Unit.parse("count of clients"), drivers=drivers)
+    tree = tree_of(Plan(kpis=(kpi,), objectives=(Objective(id="o", for_="total", key_results=made),)))
+    return {id: (driver.label.say("en"), driver.label.say("it")) for id, driver in tree.drivers.items()}
+
+
+def test_two_drivers_that_count_the_same_noun_are_told_apart() -> None:
+    rows = {"fair_leads": ("count of clients", ""), "web_leads": ("count of clients", "")}
+    labels = _labels(rows, "fair_leads + web_leads")
+    assert labels["fair_leads"] == ("fair leads", "fair leads")
+    assert labels["web_leads"] == ("web leads", "web leads")
+
+
+def test_the_noun_stays_with_the_driver_that_is_called_so() -> None:
+    rows = {"clients": ("count of clients", ""), "web_clients": ("count of clienti", "")}
+    labels = _labels(rows, "clients + web_clients")
+    assert labels["clients"] == ("clients", "clienti")
+    assert labels["web_clients"] == ("web clients", "web clients")
+
+
+def test_a_driver_is_not_called_like_the_kpi() -> None:
+    labels = _labels({"clienti": ("count of clients", "Win clients at fairs")}, "clienti * 2", name="Clienti")
+    assert labels["total"] == ("Clienti", "Clienti")
+    assert labels["clienti"] == ("Win clients at fairs", "Win clients at fairs")
+
+
+def test_the_same_name_of_the_glossary_in_two_languages() -> None:
+    labels = _labels({}, "ad_spend + spesa_pubblicitaria")
+    assert labels["ad_spend"] != labels["spesa_pubblicitaria"]
+
+
+UNITS = st.sampled_from(["count of clients", "count of leads", "count", "EUR"])
+IDS = st.sampled_from(["clients", "clienti", "a_b", "a_b_", "_a_b", "ad_spend", "fair_leads", "leads", "new_clients"])
+
+
+@given(
+    st.dictionaries(
+        IDS,
+        st.tuples(UNITS, st.sampled_from(["", "a b", "New clients"])),
+        min_size=1,
+        max_size=5,
+    ),
+    st.sampled_from(["", " ", "New clients", "leads", "a b"]),
+)
+def test_no_two_labels_of_a_tree_are_alike(rows: dict[str, tuple[str, str]], name: str) -> None:
+    labels = _labels(rows, " + ".join(rows), name)
+    for at in range(2):
+        said = [label[at].casefold() for label in labels.values()]
+        assert all(words.strip() for words in said)
+        assert len(set(said)) == len(said), labels
+
+
+@pytest.mark.parametrize("drivers", ["orders * visits", "contracts * contract_value", "ad_spend + 1"])
+@pytest.mark.parametrize("id", ["revenue", "contract_value_2", "profit"])
+def test_a_kpi_that_is_counted_is_not_said_in_money(id: str, drivers: str) -> None:
+    plan = Plan(kpis=(KPI(id=id, unit=Unit("count"), target=100.0, drivers=drivers),))
+    tree = tree_of(plan, id)
+    assert not tree.drivers[tree.root].has_money
+    assert [tree.drivers[tree.root].amount(1200.0).say(lang) for lang in LANGUAGES] == ["1,200", "1.200"]
+
+
+def test_the_unit_of_a_kpi_goes_before_that_of_the_glossary() -> None:
+    tree = tree_of(Plan(kpis=(KPI(id="revenue", unit=Unit("count"), target=100.0, drivers="orders * visits"),)))
+    assert [problem.code for problem in tree.problems] == []
