@@ -18,7 +18,6 @@ from okrwidgets.breakdown.trees.standing import Standing
 from okrwidgets.formula import Answer
 
 NO_FIGURE: Final = Figure(None, "none", "no_data")
-_MISSING: Final = frozenset({"no_data", "no_denominator"})
 
 
 class Reading:
@@ -103,7 +102,7 @@ class Reading:
             Whether what lies above it has to be computed again too.
         """
         program = self.programs[place]
-        before = standing.values[place], standing.why(place), standing.moves[place]
+        before = standing.values[place], standing.reason(place), standing.moves[place]
         moved = program is not None and any(map(standing.moves.__getitem__, program.at))
         figure = given
         value: float | None = None
@@ -115,13 +114,15 @@ class Reading:
         standing.moves[place] = moved or given is not None
         standing.figures[place] = figure
         standing.values[place] = value if figure is None else figure.value
-        return before != (standing.values[place], standing.why(place), standing.moves[place])
+        return before != (standing.values[place], standing.reason(place), standing.moves[place])
 
     def instead(self, place: int, program: Program, standing: Standing) -> Figure:
         """What a driver stands at whose formula has no value: where something is missing, what is said of it."""
         why = program.why({at: Answer(standing.values[at], standing.why(at)) for at in program.at})
-        said = (self.stated[place] or self.fallback[place]) if why in _MISSING else None
-        return said or Figure(None, "formula" if why not in _MISSING else "none", why)
+        # a denominator has no value because something is missing, or because it is itself divided by 0
+        missing = why == "no_data" or (why == "no_denominator" and any(map(standing.is_missing, program.at)))
+        said = (self.stated[place] or self.fallback[place]) if missing else None
+        return said or Figure(None, "none" if missing else "formula", why)
 
     def _settle(self) -> None:
         """What leaves stand at, and with that the whole tree."""
@@ -145,7 +146,7 @@ class Reading:
                 if values[place] is not None:
                     waiting.extend(self.users[place])
             value = of_root if place == root else values[place] if standing.figures[place] else None
-            if len(unknown) != 1 or value is None or standing.why(unknown[0]) not in _MISSING:
+            if len(unknown) != 1 or value is None or not standing.is_missing(unknown[0]):
                 continue
             found = self._turned(program, unknown[0], value, values)
             if found is not None:

@@ -32,6 +32,15 @@ class Standing:
         figure = self.figures[place]
         return None if figure is None else figure.why
 
+    def is_missing(self, place: int) -> bool:
+        """Whether a driver has no value because a figure is not there, and not because it cannot be computed."""
+        figure = self.figures[place]
+        return figure is not None and figure.value is None and figure.origin != "formula" and figure.why != "not_finite"
+
+    def reason(self, place: int) -> tuple[Why | None, bool]:
+        """Why a driver has no value, as far as what lies above it depends on that."""
+        return self.why(place), self.is_missing(place)
+
     def figure(self, place: int) -> Figure:
         """What one driver stands at."""
         return self.figures[place] or Figure(self.values[place], "formula")

@@ -76,6 +76,13 @@ def test_a_division_by_zero_is_said_and_not_covered_up_by_an_assumption() -> Non
     assert tree.value().why == "zero_denominator"
 
 
+def test_so_is_one_below_another_division() -> None:
+    drivers = {"revenue": "orders * 2", "orders": "visits / share", "share": "visits / spare"}
+    tree = grown(orders(7.0), drivers=drivers, assumptions={"visits": 3.0, "spare": 1.0})
+    assert tree.figures(given={"spare": 0.0})["orders"] == Figure(None, "formula", "no_denominator")
+    assert tree.figures(given={"share": float("nan")})["orders"].value == 7  # is missing: what is stated serves
+
+
 @pytest.mark.parametrize(
     ("rows", "value"),
     [
