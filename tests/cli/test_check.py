@@ -130,3 +130,49 @@ def test_a_hint_counts_only_where_it_is_asked_for(capsys: pytest.CaptureFixture[
     assert main(["check", "hint.okr.yaml"]) == 0
     assert main(["check", "hint.okr.yaml", "--fail-on", "hint"]) == 1
     capsys.readouterr()
+
+
+DRIVERS = """okr: 1
+kpis:
+  - id: revenue
+    name: Invoiced revenue
+    unit: EUR
+    target: 100000
+    drivers:
+      revenue: contracts * contract_value
+      contracts: meetings * closing_rate
+    assumptions: {contract_value: 3000, closing_rate: 12}
+    history:
+      - {driver: closing_rate, successes: 41, trials: 400}
+"""
+
+
+def _codes(text: str, capsys: pytest.CaptureFixture[str]) -> dict[str, tuple[str, int]]:
+    """Level and line of each remark on formulas and histories, by code."""
+    Path("plan.okr.yaml").write_text(text)
+    main(["check", "--format", "json", "plan.okr.yaml"])
+    remarks = json.loads(capsys.readouterr().out)["remarks"]
+    return {found["code"]: (found["level"], found["line"]) for found in remarks if found["code"][0] in "BF"}
+
+
+@pytest.mark.parametrize(
+    ("right", "slipped", "code", "level", "line"),
+    [
+        ("meetings * closing_rate", "meetings * * closing_rate", "F114", "must", 9),
+        ("meetings * closing_rate", "revenue * closing_rate", "B303", "must", 8),
+        ("closing_rate: 12}", "closing_rate: 0.12}", "B311", "should", 10),
+        ("successes: 41", "successes: 410", "B503", "must", 12),
+        ("driver: closing_rate", "driver: closing_rat", "B518", "must", 12),
+    ],
+)
+def test_what_the_breakdown_stumbles_over_is_found(
+    right: str, slipped: str, code: str, level: str, line: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _codes(DRIVERS, capsys) == {}
+    assert _codes(DRIVERS.replace(right, slipped), capsys)[code] == (level, line)
+
+
+def test_a_key_result_that_moves_nothing_is_found_where_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "objectives:\n  - id: o\n    title: Sell\n    for: revenue\n    key_results:\n"
+    row = "      - {id: meet, title: Meet 300 clients, drives: meetingz, target: 300}\n"
+    assert _codes(DRIVERS + rows + row, capsys)["B312"] == ("should", 18)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from okrwidgets.cli import sentences as say
+from okrwidgets.cli.reports.formulas import of_formulas
 from okrwidgets.cli.reports.record import Level, Remark, Report
 from okrwidgets.errors import OkrError, PlanError, Problem
 from okrwidgets.model import KPI, KeyResult, Objective, Plan
@@ -41,7 +42,7 @@ def _check(file: Path) -> tuple[list[Remark], bool]:
     except OkrError as error:
         return [Remark(file, error.code, "error", error.sentence)], False
     notices = [_of_problem(file, notice) for notice in plan.notices]
-    found = [*notices, *_of_rules(file, plan)]
+    found = [*notices, *of_formulas(file, plan), *_of_rules(file, plan)]
     return sorted(found, key=lambda remark: (remark.line or 0, remark.column or 0, remark.code)), True
 
 
