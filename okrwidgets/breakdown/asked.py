@@ -18,6 +18,7 @@ from okrwidgets.breakdown.showing import table
 from okrwidgets.breakdown.trees import DriverTree, Scenario, TreeError, tree_of
 from okrwidgets.errors import OkrError
 from okrwidgets.model import KPI, Plan
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.text import reader_language
 
 if TYPE_CHECKING:
@@ -157,11 +158,11 @@ class Breakdown:
         return table(self.tree, sentences, lang)
 
 
-def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
+def breakdown(plan: PlanOrFile, kpi: KPI | str | None = None) -> Breakdown:
     """Take a KPI apart into its drivers, and ask.
 
     Args:
-        plan: with the KPI and the objectives that carry it.
+        plan: with the KPI and the objectives that carry it, or the name of its file.
         kpi: itself or its id; may be left out where the plan has only one.
 
     Returns:
@@ -170,6 +171,7 @@ def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
         fraction: 12% is 0.12.
 
     Raises:
+        PlanError: when the file does not read.
         TreeError: ``B3…``, ``F1…`` when no tree can be made; see `okrwidgets.breakdown.trees.tree_of`.
 
     Examples:
@@ -186,7 +188,7 @@ def breakdown(plan: Plan, kpi: KPI | str | None = None) -> Breakdown:
         30 contracts from 300 clients: one contract per ten clients met (10%).
         300 clients in 13 weeks are about 23 clients a week.
     """
-    return Breakdown(tree_of(plan, kpi))
+    return Breakdown(tree_of(plan_of(plan), kpi))
 
 
 def said_of(plan: Plan, kpi: KPI, most: int | None = None) -> tuple[Line, ...]:

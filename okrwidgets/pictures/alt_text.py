@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from okrwidgets.breakdown import assumes
 from okrwidgets.breakdown.rows import derived
 from okrwidgets.model import KPI, KeyResult, Plan
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures import sentences
 from okrwidgets.pictures.blocks import target_of
 from okrwidgets.pictures.finding import finding
 from okrwidgets.text import Language, Sayable, reader_language
 
 
-def alt_text(plan: Plan, lang: Language | None = None, *, kpi: str | None = None) -> str:
+def alt_text(plan: PlanOrFile, lang: Language | None = None, *, kpi: str | None = None) -> str:
     """Describe `cascade` for those who do not see it: the finding, the parts, what each step assumes.
 
     Args:
-        plan: that is drawn.
+        plan: that is drawn, or the name of its file.
         lang: the reader's language.
         kpi: id of the KPI; the plan's first where none is given.
 
@@ -26,7 +27,7 @@ def alt_text(plan: Plan, lang: Language | None = None, *, kpi: str | None = None
         >>> alt_text(article_plan("en"), "en").splitlines()[0]
         '30 contracts must bring €3,333.33 each.'
     """
-    lang = reader_language(lang)
+    lang, plan = reader_language(lang), plan_of(plan)
     top = chosen_kpi(plan, kpi)
     headline = headline_of(plan, top).say(lang)
     lines = [headline if headline.endswith((".", "?")) else f"{headline}."]

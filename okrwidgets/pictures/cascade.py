@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from okrwidgets.breakdown import Assumption, assumes
 from okrwidgets.breakdown.wording import RoughNumber
-from okrwidgets.model import KPI, Plan
+from okrwidgets.model import KPI
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures import sentences
 from okrwidgets.pictures.alt_text import alt_text, chosen_kpi, headline_of
 from okrwidgets.pictures.blocks import CAPTION, Block, blocks
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
     from okrwidgets.pictures.canvas import Canvas, Picture
 
 
-def cascade(plan: Plan, lang: Language | None = None, theme: ThemeName = "light", *, kpi: str | None = None) -> Picture:
+def cascade(
+    plan: PlanOrFile, lang: Language | None = None, theme: ThemeName = "light", *, kpi: str | None = None
+) -> Picture:
     """Draw the breakdown of a KPI. Its title is the finding.
 
     Args:
-        plan: to draw.
+        plan: to draw, or the name of its file.
         lang: the reader's language.
         theme: ``"light"`` or ``"dark"``, as JupyterLab's.
         kpi: id of the KPI; the plan's first where none is given.
@@ -40,6 +43,7 @@ def cascade(plan: Plan, lang: Language | None = None, theme: ThemeName = "light"
     from okrwidgets.pictures.canvas import LANE, MARGIN, TITLE, WIDTH, Canvas
 
     lang = reader_language(lang)
+    plan = plan_of(plan)
     top_kpi = chosen_kpi(plan, kpi)
     said = assumes(plan, top_kpi) if top_kpi else ()
     headline = wrap(headline_of(plan, top_kpi).say(lang), TITLE, WIDTH - 2 * MARGIN)

@@ -18,7 +18,8 @@ from okrwidgets.breakdown.likelihood.setting import Setting, setting_of
 from okrwidgets.breakdown.likelihood.timing import timing
 from okrwidgets.breakdown.trees import DriverTree, Figure, tree_of
 from okrwidgets.errors import OkrError
-from okrwidgets.model import KPI, Plan
+from okrwidgets.model import KPI
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.text import Sayable, Verbatim
 from okrwidgets.text.listing import Listed
 
@@ -31,7 +32,7 @@ _HUNDRED: Final = 100
 
 
 def attainment(
-    plan_or_tree: Plan | DriverTree,
+    plan_or_tree: PlanOrFile | DriverTree,
     history: Histories | None = None,
     *,
     kpi: KPI | str | None = None,
@@ -45,7 +46,7 @@ def attainment(
     as the plan states them; key results of effort are taken as met. See ``docs/decisions/likelihood.md``.
 
     Args:
-        plan_or_tree: the plan, or one KPI's tree of drivers.
+        plan_or_tree: the plan, the name of its file, or one KPI's tree of drivers.
         history: by driver a `Rate` or the values observed, a percent as a fraction; the KPI's own history where none is
             given. `history_from` takes it from a table.
         kpi: which one of the plan's.
@@ -74,7 +75,7 @@ def attainment(
         In 80 of 100 cases it comes to between 63 and 88.
     """
     _require_whole(draws, seed)
-    tree = plan_or_tree if isinstance(plan_or_tree, DriverTree) else tree_of(plan_or_tree, kpi)
+    tree = plan_or_tree if isinstance(plan_or_tree, DriverTree) else tree_of(plan_of(plan_or_tree), kpi)
     histories = read_histories(tree, history)
     when = timing(tree)
     figures = tree.figures("targets", given or {})

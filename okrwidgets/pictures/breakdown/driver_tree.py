@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from okrwidgets.breakdown.answers.standing import figures_of
 from okrwidgets.breakdown.trees import DriverTree, Scenario, TreeError, tree_of
 from okrwidgets.formula import FormulaError
-from okrwidgets.model import Plan
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures import sentences as common
 from okrwidgets.pictures.alt_text import chosen_kpi
 from okrwidgets.pictures.breakdown.tree_choice import choose
@@ -43,7 +43,7 @@ class _Piece(NamedTuple):
 
 
 def driver_tree(
-    plan_or_tree: Plan | DriverTree,
+    plan_or_tree: PlanOrFile | DriverTree,
     scenario: Scenario = "targets",
     *,
     kpi: str | None = None,
@@ -57,7 +57,7 @@ def driver_tree(
     drivers that are furthest from the KPI or move it least, and says so.
 
     Args:
-        plan_or_tree: a plan, or a tree from `okrwidgets.breakdown.trees`.
+        plan_or_tree: a plan, the name of its file, or a tree from `okrwidgets.breakdown.trees`.
         scenario: whose figures: ``"targets"``, ``"current"``, ``"previous"`` or ``"start"``.
         kpi: id of the plan's KPI; its first where none is given.
         lang: the reader's language.
@@ -76,16 +76,17 @@ def driver_tree(
         '“Average contract value” must be €3,333.33 to make €100,000'
     """
     lang = reader_language(lang)
-    if isinstance(plan_or_tree, Plan):
-        top = chosen_kpi(plan_or_tree, kpi)
+    if isinstance(plan_or_tree, DriverTree):
+        tree = plan_or_tree
+    else:
+        given = plan_of(plan_or_tree)
+        top = chosen_kpi(given, kpi)
         if top is None:
             return nothing(Story(common.NO_KPI), lang, theme)
         try:
-            tree = tree_of(plan_or_tree, top)
+            tree = tree_of(given, top)
         except (TreeError, FormulaError) as why:
             return nothing(no_tree(top, why.sentence), lang, theme)
-    else:
-        tree = plan_or_tree
     figures = figures_of(tree, scenario)
     grown = Grown(tree, scenario, figures, choose(tree, figures))
     depth = grown.choice.depth

@@ -9,6 +9,7 @@ from okrwidgets.breakdown.aligning import Alignment, Branch, alignment
 from okrwidgets.breakdown.aligning.amounts import part_of
 from okrwidgets.breakdown.aligning.hierarchy import Hierarchy, title_of
 from okrwidgets.model import KeyResult, Plan
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures import sentences as common
 from okrwidgets.pictures.alt_text import chosen_kpi
 from okrwidgets.pictures.blocks import target_of
@@ -63,13 +64,15 @@ class _Piece(NamedTuple):
         return max(height_of(self.title, WORDS) + height_of(self.small, SMALL), figures, _BAR)
 
 
-def levels(plan: Plan, kpi: str | None = None, *, lang: Language | None = None, theme: ThemeName = "light") -> Picture:
+def levels(
+    plan: PlanOrFile, kpi: str | None = None, *, lang: Language | None = None, theme: ThemeName = "light"
+) -> Picture:
     """Draw the objectives level by level; the bars share the KPI out among them. The title is the finding.
 
     What hangs on an objective stands within that objective's part of the bar. What nobody carries is hatched.
 
     Args:
-        plan: to draw.
+        plan: to draw, or the name of its file.
         kpi: id of the KPI; the plan's first where none is given.
         lang: the reader's language.
         theme: ``"light"`` or ``"dark"``, as JupyterLab's.
@@ -86,6 +89,7 @@ def levels(plan: Plan, kpi: str | None = None, *, lang: Language | None = None, 
         '“Bring in the contracts that carry the quarter” carries all of “Invoiced revenue, VAT excluded”'
     """
     lang = reader_language(lang)
+    plan = plan_of(plan)
     top = chosen_kpi(plan, kpi)
     if top is None:
         return nothing(no_kpi(), lang, theme)

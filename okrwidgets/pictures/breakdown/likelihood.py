@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from okrwidgets.breakdown.likelihood import Attainment, attainment
 from okrwidgets.breakdown.trees import Driver, DriverTree, TreeError
 from okrwidgets.formula import FormulaError
-from okrwidgets.model import Plan
+from okrwidgets.model.given import PlanOrFile
 from okrwidgets.pictures.breakdown import likelihood_sentences as say
 from okrwidgets.pictures.breakdown.dots import Columns, columns_of, dots
 from okrwidgets.pictures.breakdown.likelihood_words import cannot_be_said, ends, middle, story
@@ -32,7 +32,7 @@ _FILLED: Final = 0.86
 
 
 def likelihood(
-    plan_or_attainment: Plan | DriverTree | Attainment,
+    plan_or_attainment: PlanOrFile | DriverTree | Attainment,
     kpi: str | None = None,
     *,
     lang: Language | None = None,
@@ -44,7 +44,8 @@ def likelihood(
     So a probability can be counted.
 
     Args:
-        plan_or_attainment: a plan whose KPI has a history, its tree, or what `okrwidgets.attainment` gave.
+        plan_or_attainment: a plan whose KPI has a history, the name of its file, its tree, or what
+            `okrwidgets.attainment` gave.
         kpi: id of the KPI; needed where a plan has several.
         lang: the reader's language.
         theme: ``"light"`` or ``"dark"``, as JupyterLab's.
@@ -77,7 +78,7 @@ def likelihood(
     return _drawn(found, found.kpi, columns, lang, theme)
 
 
-def _found(asked: Plan | DriverTree | Attainment, kpi: str | None) -> Attainment:
+def _found(asked: PlanOrFile | DriverTree | Attainment, kpi: str | None) -> Attainment:
     return asked if isinstance(asked, Attainment) else attainment(asked, kpi=kpi)
 
 

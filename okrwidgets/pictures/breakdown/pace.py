@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from okrwidgets.model import KPI, KeyResult, Plan
+from okrwidgets.model import KPI, KeyResult
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures.breakdown.pace_drawing import HEIGHT, Drawing
 from okrwidgets.pictures.breakdown.pace_words import pace_of, story
 from okrwidgets.pictures.measured.page import Page, nothing
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def pace(
-    plan: Plan,
+    plan: PlanOrFile,
     key_result: str | KeyResult | KPI,
     on: dt.date | None = None,
     *,
@@ -30,7 +31,7 @@ def pace(
     five cases. The title is how it stands.
 
     Args:
-        plan: that holds it.
+        plan: that holds it, or the name of its file.
         key_result: the key result or KPI, or its id.
         on: the current date; the day of the last check-in where none is given.
         lang: the reader's language.
@@ -51,7 +52,7 @@ def pace(
         '1 Jan 2027 (working days so far: 1 of 64): an even pace stands at €2,000 of €100,000.'
     """
     lang = reader_language(lang)
-    found = pace_of(plan, key_result, on)
+    found = pace_of(plan_of(plan), key_result, on)
     if found.days is None or not found.drawable:
         return nothing(story(found), lang, theme)
     page = Page.new(story(found), HEIGHT, lang, theme)

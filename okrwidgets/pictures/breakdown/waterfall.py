@@ -9,7 +9,7 @@ from okrwidgets.breakdown.aligning.hierarchy import title_of
 from okrwidgets.breakdown.answers.gap import gap
 from okrwidgets.breakdown.trees import TreeError, tree_of
 from okrwidgets.formula import FormulaError
-from okrwidgets.model import Plan
+from okrwidgets.model.given import PlanOrFile, plan_of
 from okrwidgets.pictures import sentences as common
 from okrwidgets.pictures.alt_text import chosen_kpi
 from okrwidgets.pictures.breakdown.waterfall_words import Step, Way, no_tree, no_way, story, way_of
@@ -39,7 +39,7 @@ _TONES: Final[dict[str, Tone]] = {
 
 
 def waterfall(
-    plan: Plan, kpi: str | None = None, *, lang: Language | None = None, theme: ThemeName = "light"
+    plan: PlanOrFile, kpi: str | None = None, *, lang: Language | None = None, theme: ThemeName = "light"
 ) -> Picture:
     """Draw the way from where the KPI stands to its target. The title is the finding.
 
@@ -47,7 +47,7 @@ def waterfall(
     result closes is attributed as `okrwidgets.breakdown.answers.gap` does it.
 
     Args:
-        plan: with formulas, or with an input and an output from which they follow.
+        plan: with formulas, or with an input and an output from which they follow; or the name of its file.
         kpi: id of the KPI; the plan's first where none is given.
         lang: the reader's language.
         theme: ``"light"`` or ``"dark"``, as JupyterLab's.
@@ -67,6 +67,7 @@ def waterfall(
         '€10,000 short of €100,000, even if every key result is reached'
     """
     lang = reader_language(lang)
+    plan = plan_of(plan)
     top = chosen_kpi(plan, kpi)
     if top is None:
         return nothing(Story(common.NO_KPI), lang, theme)
