@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from okrwidgets.breakdown.spoken import Spoken
 from okrwidgets.text import Sayable
 
 Kind = Literal[
@@ -26,8 +27,8 @@ Kind = Literal[
 Status = Literal["assumed", "short", "fits", "open"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+@dataclass(frozen=True, slots=True, repr=False)
+class Line(Spoken):
     """One thing that a breakdown says, for example what it takes for granted.
 
     Attributes:
