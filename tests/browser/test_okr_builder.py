@@ -15,7 +15,7 @@ from tests.browser.server import Jupyter
 
 pytestmark = pytest.mark.browser
 
-REVENUE_PER_CONTRACT = {"en": "€5,000 each", "it": "5.000\N{NO-BREAK SPACE}€"}
+REVENUE_PER_CONTRACT = {"en": "€5,000", "it": "5.000\N{NO-BREAK SPACE}€"}
 CLIENTS = {"en": "meetings", "it": "incontri"}
 CONTRACTS = {"en": "contracts", "it": "contratti"}
 OWN = ["Ten first calls a day", "Five proposals a week", "Answer within a day"]
