@@ -123,9 +123,11 @@ def _missing(session: ExploreSession, lang: Language) -> Missing:
     sentence = (session.trouble or say.NO_KPI).say(lang)
     plan = session.plan
     empty = not plan.kpis and not plan.objectives
+    # whoever has written formulas knows what one looks like, and the sentence says what to mend in them
+    written = session.record is not None and bool(session.record.drivers)
     return Missing(
         sentence=sentence,
-        needs=say.NEEDS.say(lang),
-        sample=say.SAMPLE[lang],
+        needs="" if written else say.NEEDS.say(lang),
+        sample="" if written else say.SAMPLE[lang],
         example=empty,
     )

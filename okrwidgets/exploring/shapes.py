@@ -146,8 +146,9 @@ class Missing(TypedDict):
 
     sentence: str
     needs: str
+    """In words; empty where formulas are written and only want mending."""
     sample: str
-    """What a file would say."""
+    """What a file would say; empty likewise."""
     example: bool
     """Whether the article's example can be taken."""
 

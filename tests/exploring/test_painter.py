@@ -75,7 +75,7 @@ def test_a_moved_figure_says_what_it_was_and_the_one_above_that_it_is_computed()
 def test_what_is_not_asked_says_so() -> None:
     seen = Screens()
     seen.session.slide("contracts", "34")
-    assert seen.screen["figures"]["meetings"]["origin"] == "not asked while “contracts” is moved itself"
+    assert seen.screen["figures"]["meetings"]["origin"] == "does not count while you move “contracts” itself"
     assert seen.screen["head"]["text"] == "€102,000"
     seen.session.slide("meetings", "320")
     assert seen.screen["figures"]["meetings"]["origin"] == "moved"
@@ -189,6 +189,12 @@ def test_without_a_tree_it_says_what_one_needs(text: str, example: bool) -> None
         assert missing["sentence"]
         assert "drivers:" in missing["sample"]
         assert "{{" not in missing["sample"]
+
+
+def test_where_a_formula_does_not_read_only_that_is_said() -> None:
+    missing = Screens(TREE.replace("meetings * closing_rate", "meetings * * closing_rate")).screen["missing"]
+    assert "“*”" in missing["sentence"]
+    assert missing["needs"] == missing["sample"] == ""
 
 
 def test_the_sample_makes_a_tree() -> None:

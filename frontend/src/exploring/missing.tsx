@@ -7,7 +7,7 @@ export function Missing({ missing }: { missing: MissingShape }) {
   return (
     <div class="okr-empty okr-explore-missing">
       <p>{missing.sentence}</p>
-      <p class="okr-quiet">{missing.needs}</p>
+      {missing.needs !== "" && <p class="okr-quiet">{missing.needs}</p>}
       {missing.sample !== "" && <pre>{missing.sample}</pre>}
       {missing.example && (
         <button type="button" class="okr-button okr-button-first" onClick={() => store.act("example")}>
