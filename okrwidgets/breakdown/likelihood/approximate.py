@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from statistics import NormalDist
+from typing import Final
 
 from okrwidgets.breakdown.likelihood.setting import Setting
 from okrwidgets.breakdown.likelihood.uses import uses_in
@@ -13,6 +14,9 @@ from okrwidgets.formula import Formula, Name, Node, Product, Quotient, fold_tree
 
 Doubt = tuple[str, int]
 """A driver, and where it is uncertain: 0 for what is the same everywhere, else the use that has a chance of its own."""
+
+_MOST_SKEWED: Final = 1e6
+"""Variance over the square of the mean; beyond, no curve is near, and its figures run out of range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,13 @@ class Curve:
 
     @property
     def _skewed(self) -> bool:
-        return self.multiplied and self.mean > 0
+        return self.multiplied and self.mean > 0 and self.variance / self.mean / self.mean <= _MOST_SKEWED
 
     @property
     def _normal(self) -> NormalDist:
         if not self._skewed:
             return NormalDist(self.mean, math.sqrt(self.variance))
-        ninth = self.variance / self.mean**2 / 9
+        ninth = self.variance / self.mean / self.mean / 9
         return NormalDist(1 - ninth, math.sqrt(ninth))
 
 
@@ -88,10 +92,11 @@ def approximate(setting: Setting) -> Curve | None:
         return None
     shares = dict.fromkeys(setting.uncertain, 0.0)
     for doubt, slope in slopes[setting.root].items():
-        shares[doubt[0]] += (slope * setting.arrives) ** 2 * variances[doubt]
+        whole = slope * setting.arrives
+        shares[doubt[0]] += whole * whole * variances[doubt]  # infinite where a power would be an error
     top = setting.formulas[-1][1].tree
     multiplied = isinstance(top, Product | Quotient)
-    return Curve(mean * setting.arrives, math.fsum(shares.values()), multiplied, shares)
+    return Curve(mean * setting.arrives, sum(shares.values()), multiplied, shares)
 
 
 def _apart(tree: Node, setting: Setting) -> tuple[Node, dict[str, Name]]:

@@ -168,8 +168,7 @@ def _simulated(asked: _Asked, draws: int, seed: int) -> Attainment:
     from okrwidgets.breakdown.likelihood.chance import distinct
     from okrwidgets.breakdown.likelihood.simulate import costs, outcomes
 
-    found = outcomes(asked.setting, draws, seed)
-    values = np.sort(found[np.isfinite(found)])
+    values = np.sort(outcomes(asked.setting, draws, seed))
     if not len(values):
         return Attainment(say.NO_OUTCOME, notes=asked.timing)
     start, end = asked.wanted

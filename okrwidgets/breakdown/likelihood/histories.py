@@ -19,6 +19,8 @@ from okrwidgets.text.numbers import Number
 
 _MOST_SHOWN: Final = 12
 _FEWEST: Final = 2
+_LARGEST: Final = 1e60
+"""No company has seen more, and cubes of it can still be computed with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def _figure(driver: Driver, value: Any) -> float:
         figure = math.nan if isinstance(value, str | bytes | bool) else float(value)
     except (TypeError, ValueError, OverflowError):
         figure = math.nan
-    if not math.isfinite(figure):
+    if not abs(figure) <= _LARGEST:  # also where it is none
         raise OkrError("B505", say.NO_FIGURE.fill(driver=driver.id, given=_shown(value)))
     return figure
 

@@ -70,8 +70,10 @@ class Observed:
     @cached_property
     def skewness(self) -> float:
         """How lopsided the observed values are: 0 where they lie alike on both sides, above 2 with a few huge ones."""
-        cubes = math.fsum((value - self.seen) ** 3 for value in self.values)
-        return cubes / len(self.values) / self.scatter**1.5 if self.scatter else 0.0
+        if not self.scatter:
+            return 0.0
+        deviation = math.sqrt(self.scatter)
+        return math.fsum(((value - self.seen) / deviation) ** 3 for value in self.values) / len(self.values)
 
     @property
     def doubt(self) -> float:
@@ -88,5 +90,5 @@ class Observed:
             return 0.0
         if self.share:
             return max(0.0, self.mean * (1 - self.mean) - self.doubt) / round(count)
-        single = self.scatter * self.stretch**2
+        single = self.scatter * self.stretch * self.stretch
         return max(0.0, single - self.doubt) / round(count)

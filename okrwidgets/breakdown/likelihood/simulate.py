@@ -14,28 +14,34 @@ if TYPE_CHECKING:
 
 DRAWS_FOR_COSTS: Final = 10_000
 """Shares of a variance are said in whole per cent."""
+_LARGEST: Final = 1e300
+"""What is beyond is no outcome: the sum of all of them would be infinite."""
 
 
 def outcomes(setting: Setting, draws: int, seed: int) -> Floats:
-    """The value of the KPI in each draw; NaN or infinite where it has none."""
-    return _Run(setting, draws, seed, tuple(setting.uncertain)).outcome()
+    """The value of the KPI in each draw that has one."""
+    return _with_value(_Run(setting, draws, seed, tuple(setting.uncertain)).outcome())
 
 
 def costs(setting: Setting, draws: int, seed: int) -> dict[str, float]:
     """The variance of the outcome where one driver at a time is uncertain and all others stand at their means.
 
     Where drivers are independent and multiply or add up, that is the variance of the outcome's mean given that
-    driver: the first-order index of sensitivity analysis, here without the division.
+    driver: the first-order index of sensitivity analysis, here without the division. All are counted in the largest
+    outcome, so that no square is beyond all figures.
     """
     import numpy as np
 
     draws = min(draws, DRAWS_FOR_COSTS)
-    found = {}
-    for driver in setting.uncertain:
-        values = _Run(setting, draws, seed, (driver,)).outcome()
-        values = values[np.isfinite(values)]
-        found[driver] = float(np.var(values)) if len(values) else 0.0
-    return found
+    found = {driver: _with_value(_Run(setting, draws, seed, (driver,)).outcome()) for driver in setting.uncertain}
+    size = max((float(np.abs(values).max(initial=0.0)) for values in found.values()), default=0.0) or 1.0
+    return {driver: float(np.var(values / size)) if len(values) else 0.0 for driver, values in found.items()}
+
+
+def _with_value(found: Floats) -> Floats:
+    import numpy as np
+
+    return found[np.abs(found) <= _LARGEST]
 
 
 class _Run:
@@ -53,9 +59,10 @@ class _Run:
     def outcome(self) -> Floats:
         import numpy as np
 
-        for id, formula in self.setting.formulas:
-            self.values[id] = evaluate(formula.tree, self._value_of) * self.setting.useful.get(id, 1.0)
-        return np.broadcast_to(self.values[self.setting.root] * self.setting.arrives, (self.draws,))
+        with np.errstate(all="ignore"):
+            for id, formula in self.setting.formulas:
+                self.values[id] = evaluate(formula.tree, self._value_of) * self.setting.useful.get(id, 1.0)
+            return np.broadcast_to(self.values[self.setting.root] * self.setting.arrives, (self.draws,))
 
     def _value_of(self, name: Name) -> Values:
         if name.id not in self.setting.uncertain:

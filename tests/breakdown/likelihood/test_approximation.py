@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
+from importlib import import_module
 from statistics import NormalDist
 
 import pytest
@@ -105,3 +107,11 @@ def test_an_interpreter_without_numpy_gets_an_answer() -> None:
 def test_the_room_loads_no_numpy_by_itself() -> None:
     code = "import okrwidgets.breakdown.likelihood, sys; print('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_figures_beyond_all_curves_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("okrwidgets.breakdown.likelihood.attain"), "_has_numpy", lambda: False)
+    for given in ({"meetings": 1e200}, {"contract_value": 1e300}, {"contract_value": 1e-300}):
+        found = attainment(article(), {"closing_rate": Rate(1, 3), "contract_value": [1e50, -3.0, 2e50]}, given=given)
+        assert found.method in ("none", "approximation")
+        assert all(math.isfinite(share) for share in found.costs.values())
