@@ -10,7 +10,10 @@ AS_IT_IS: Final = Verbatim
 
 QUOTED: Final = Text(en="“{name}”", it="“{name}”")
 
-POINTS: Final = Text(en="{n} percentage points", it="{n} punti percentuali")
+POINTS: Final = Plural(
+    one=Text(en="{n} percentage point", it="{n} punto percentuale"),
+    other=Text(en="{n} percentage points", it="{n} punti percentuali"),
+)
 
 # ------------------------------------------------------------------------------------------------ value
 
@@ -51,8 +54,8 @@ DIVIDED_BY_ZERO: Final = Text(
 )
 
 BEYOND_FIGURES: Final = Text(
-    en="“{kpi}” comes out beyond all figures. Is there a digit too many somewhere?",
-    it="“{kpi}” dà un numero fuori da ogni misura. C'è per caso una cifra di troppo?",
+    en="“{kpi}” comes out larger than any figure. Is there a digit too many somewhere?",
+    it="Per “{kpi}” esce un numero fuori misura. C'è per caso una cifra di troppo?",
 )
 
 # -------------------------------------------------------------------------------------------------- gap
@@ -69,7 +72,7 @@ FALLS_SHORT: Final = Text(
 
 GOES_OVER: Final = Text(
     en="Even if every key result is met, “{kpi}” stands at {value}: {missing} above the target of {target}.",
-    it="Anche con tutti i risultati chiave raggiunti, “{kpi}” resta a {value}: rispetto al valore obiettivo di {target} lo scarto è di {missing} in più.",
+    it="Anche con tutti i risultati chiave raggiunti, “{kpi}” resta a {value}: {missing} sopra il valore obiettivo di {target}.",
 )
 
 OUT_OF_BAND: Final = Text(
@@ -108,18 +111,18 @@ FIGURE_OF: Final = Text(
 )
 
 CARRIES: Final = Text(
-    en="“{driver}”, from {before} to {after}, moves “{kpi}” up by {share}.",
-    it="“{driver}”, da {before} a {after}, fa salire “{kpi}” di {share}.",
+    en="Taking “{driver}” from {before} to {after} moves “{kpi}” up by {share}.",
+    it="Portare “{driver}” da {before} a {after} fa salire “{kpi}” di {share}.",
 )
 
 TAKES: Final = Text(
-    en="“{driver}”, from {before} to {after}, moves “{kpi}” down by {share}.",
-    it="“{driver}”, da {before} a {after}, fa scendere “{kpi}” di {share}.",
+    en="Taking “{driver}” from {before} to {after} moves “{kpi}” down by {share}.",
+    it="Portare “{driver}” da {before} a {after} fa scendere “{kpi}” di {share}.",
 )
 
 NOBODY_CLOSES: Final = Text(
-    en="Of the way from {base} to {target}, nobody takes care of {rest}.",
-    it="Nel percorso da {base} a {target}, di {rest} non si occupa nessuno.",
+    en="Of the way from {base} to {target}, nobody covers {rest}.",
+    it="Della strada da {base} a {target}, nessuno copre {rest}.",
 )
 
 CROSSES_A_POLE: Final = Text(
@@ -158,7 +161,7 @@ SOLVED_FROM_NOTHING: Final = Text(
 
 ALREADY: Final = Text(
     en="“{driver}”: {figure}, as it stands. With that “{kpi}” comes to {value}.",
-    it="“{driver}”: {figure}, cioè com'è già. Così “{kpi}” arriva a {value}.",
+    it="“{driver}”: {figure}, come adesso. Così “{kpi}” arriva a {value}.",
 )
 
 SOLVED_TOGETHER: Final = Text(
@@ -191,8 +194,8 @@ OUT_OF_REACH: Final = Text(
 )
 
 STAYS_BEST: Final = Text(
-    en="{target} cannot be reached by changing {drivers} within the bounds: “{kpi}” comes no nearer than the {best} where it stands.",
-    it="Cambiando {drivers} entro i limiti, a {target} non si arriva: “{kpi}” non va oltre il punto in cui è già, cioè {best}.",
+    en="{target} cannot be reached by changing {drivers} within the bounds: “{kpi}” comes no nearer and stays at {best}.",
+    it="Cambiando {drivers} entro i limiti, a {target} non si arriva: “{kpi}” non si avvicina più di così e resta a {best}.",
 )
 
 NO_VALUE_ANYWHERE: Final = Text(
@@ -240,7 +243,7 @@ KEY_RESULT_MOVES_NOTHING: Final = Text(
 )
 
 NOBODY_MOVES: Final = Text(
-    en="No key result moves “{driver}”, and “{kpi}” hangs on it. Who looks after it?",
+    en="No key result moves “{driver}”, and “{kpi}” depends on it. Who looks after it?",
     it="Nessun risultato chiave agisce su “{driver}”, e “{kpi}” ne dipende. Chi se ne occupa?",
 )
 
@@ -264,7 +267,7 @@ UNKNOWN_DRIVER_MEANT: Final = Text(
 )
 
 NO_FIGURE: Final = Text(
-    en="A plain number is needed for {what}, and “{given}” is none. Give a figure, for example 100000.",
+    en="A plain number is needed for {what}, and “{given}” is not one. Give a figure, for example 100000.",
     it="Per {what} serve un numero, e “{given}” non lo è. Indica una cifra, per esempio 100000.",
 )
 
@@ -280,7 +283,7 @@ BOUNDS_CROSSED: Final = Text(
 )
 
 NO_PAIR: Final = Text(
-    en="The bounds of “{driver}” are a pair, (lowest, highest), with None where there is none; “{given}” came.",
+    en="The bounds of “{driver}” are a pair, (lowest, highest), with None where there is none; this is “{given}”.",
     it="I limiti di “{driver}” sono una coppia, (minimo, massimo), con None dove non ce n'è uno; qui c'è “{given}”.",
 )
 
@@ -306,5 +309,5 @@ NOTHING_TO_CHANGE: Final = Text(
 
 BOUND_WITHOUT_CHANGE: Final = Text(
     en="There are bounds for “{driver}”, which does not change here. Name it among what may change, or leave its bounds out.",
-    it="Ci sono limiti per “{driver}”, che qui non cambia. Indicala fra ciò che può cambiare, oppure togli i suoi limiti.",
+    it="Ci sono limiti per “{driver}”, che qui non cambia. Mettila fra le leve che possono cambiare, oppure togli i suoi limiti.",
 )

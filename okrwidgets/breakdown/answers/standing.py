@@ -13,7 +13,6 @@ from okrwidgets.breakdown.trees import Driver, DriverTree, Figure, Scenario
 from okrwidgets.model import KPI
 from okrwidgets.text import Sayable
 from okrwidgets.text.listing import Listed
-from okrwidgets.text.numbers import Number
 
 CLOSE: Final = 1e-9
 """Relative: figures that are nearer to each other are the same figure, computed in two ways."""
@@ -135,5 +134,5 @@ def named(tree: DriverTree, ids: Iterable[str]) -> Sayable:
 def difference(driver: Driver, value: float) -> Sayable:
     """How far two figures of a driver are apart: a percentage in points."""
     if driver.percent:
-        return sentences.POINTS.fill(n=Number(abs(value) * 100))
+        return sentences.POINTS.fill(round(abs(value) * 100, 2))
     return driver.amount(abs(value))

@@ -73,16 +73,16 @@ def test_all_key_results_met_and_the_kpi_missed(lang: str) -> None:
                 "Even if every key result is met, “Invoiced revenue, VAT excluded” comes to €90,000: €10,000 short of "
                 "the target of €100,000."
             ),
-            "“contracts”, from 0 to 30, moves “Invoiced revenue, VAT excluded” up by €90,000.",
-            "Of the way from €0 to €100,000, nobody takes care of €10,000.",
+            "Taking “contracts” from 0 to 30 moves “Invoiced revenue, VAT excluded” up by €90,000.",
+            "Of the way from €0 to €100,000, nobody covers €10,000.",
         ],
         "it": [
             (
                 "Anche con tutti i risultati chiave raggiunti, “Fatturato, IVA esclusa” arriva a 90.000\u00a0€: "
                 "rispetto al valore obiettivo di 100.000\u00a0€ lo scarto è di 10.000\u00a0€."
             ),
-            "“contratti”, da 0 a 30, fa salire “Fatturato, IVA esclusa” di 90.000\u00a0€.",
-            "Nel percorso da 0\u00a0€ a 100.000\u00a0€, di 10.000\u00a0€ non si occupa nessuno.",
+            "Portare “contratti” da 0 a 30 fa salire “Fatturato, IVA esclusa” di 90.000\u00a0€.",
+            "Della strada da 0\u00a0€ a 100.000\u00a0€, nessuno copre 10.000\u00a0€.",
         ],
     }[lang]
     assert value(tree).value == 90_000

@@ -151,6 +151,9 @@ def test_a_percentage_is_missing_points() -> None:
     assert found.missing == pytest.approx(0.02)
     assert "10%: 2 percentage points short of the target of 12%" in found.sentence.say("en")
     assert "lo scarto è di 2 punti percentuali" in found.sentence.say("it")
+    one = gap(tree("won / met", rows={"won": 3.3, "met": 30.0}, unit=Unit("percent"), target=12.0)).sentence
+    assert "1 percentage point short" in one.say("en")
+    assert "lo scarto è di 1 punto percentuale." in one.say("it")
 
 
 def test_what_is_missing_is_asked_for() -> None:

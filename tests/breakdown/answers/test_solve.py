@@ -232,7 +232,7 @@ def test_what_stands_right_is_left_as_it_is() -> None:
     assert dict(found.change) == {"contratti": pytest.approx(0)}
     assert (
         found.sentence.say("it")
-        == "“contratti”: 30, cioè com'è già. Così “Fatturato, IVA esclusa” arriva a 100.000\u00a0€."
+        == "“contratti”: 30, come adesso. Così “Fatturato, IVA esclusa” arriva a 100.000\u00a0€."
     )
 
 
