@@ -105,10 +105,10 @@ def pace_line(plan: Plan, kpi: KPI, row: KeyResult) -> Line | None:
         return None  # once is no pace
     pace = _target(row) / weeks
     shown: dict[str, object] = {"total": Number(_target(row)), "weeks": weeks, "pace": RoughNumber(pace)}
-    if 0 < pace < 1:
-        each = RoughNumber(_divide(1, pace))
-        sentence = sentences.SLOW_PACE.fill(title=_title(row), each=each, **shown)
-    elif known_noun(row) == "clients":
+    each = _divide(1, pace)
+    if 0 < pace < 1 and round(each, 1) != 1:
+        sentence = sentences.SLOW_PACE.fill(title=_title(row), each=RoughNumber(each), **shown)
+    elif known_noun(row) == "clients" and round(pace, 1) != 1:  # not “about 1 clients”
         sentence = sentences.CLIENTS_A_WEEK.fill(**shown)
     elif row.unit.noun:
         sentence = sentences.PACE.fill(noun=row.unit.noun, **shown)

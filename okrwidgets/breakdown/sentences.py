@@ -24,13 +24,13 @@ NO_START_YET: Final = Text(
 )
 
 TARGET_IS_ZERO: Final = Text(
-    en="The target is 0, and there is no share of nothing. Count what is left over as a level, from its start to 0.",
-    it="Il valore obiettivo è 0, e di zero non c'è una quota. Conta ciò che resta come livello, dal valore di partenza a 0.",
+    en="The target is 0, and no share of 0 can be worked out. Count what is left over as a level, from its start to 0.",
+    it="Il valore obiettivo è 0, e su zero una quota non si calcola. Conta invece ciò che resta, come livello, dal valore di partenza a 0.",
 )
 
 TOTAL_BELOW_ZERO: Final = Text(
-    en="A total starts at 0, so a target below 0 gives no share. Count it as a level, with its start.",
-    it="Un totale parte da 0: con un valore obiettivo negativo non c'è una quota. Contalo come livello, con il suo valore di partenza.",
+    en="A total starts at 0, so no share can be worked out for a target below 0. Count it as a level, with its start.",
+    it="Un totale parte da 0: con un valore obiettivo negativo una quota non si calcola. Contalo come livello, con il suo valore di partenza.",
 )
 
 START_IS_TARGET: Final = Text(
@@ -40,7 +40,7 @@ START_IS_TARGET: Final = Text(
 
 TARGET_BEHIND_START: Final = Text(
     en="From {start} to {target} leads away from what counts as better. Which of the two is meant?",
-    it="Da {start} a {target} si va nella direzione opposta a quella indicata come migliore. Quale delle due intendi?",
+    it="Da {start} a {target} si va dalla parte opposta a quella indicata come migliore. Quale delle due intendi?",
 )
 
 NO_BAND_YET: Final = Text(
@@ -92,12 +92,12 @@ ONE_CONTRACT_PER_CLIENT: Final = Text(
 
 AS_MANY: Final = Text(
     en="{outputs} {output} from {inputs} {input}: as many, with none lost on the way.",
-    it="{outputs} {output} da {inputs} {input}: altrettanti, senza perderne per strada.",
+    it="{outputs} {output} da {inputs} {input}: nessuna perdita per strada.",
 )
 
 AS_MANY_BY_TITLE: Final = Text(
     en="From “{input}” to “{output}”: {outputs} out of {inputs}, none lost on the way.",
-    it="Da “{input}” a “{output}”: {outputs} su {inputs}, senza perderne per strada.",
+    it="Da “{input}” a “{output}”: {outputs} su {inputs}, nessuna perdita per strada.",
 )
 
 ONE_BY_TITLE: Final = Text(
@@ -133,17 +133,17 @@ EACH_MUST_BRING_BY_TITLE: Final = Text(
 
 FALLS_SHORT: Final = Text(
     en="At {value} each these bring {brought}: {gap} short.",
-    it="Con una media di {value} portano in tutto {brought}: mancano {gap}.",
+    it="Con una media di {value} si arriva in tutto a {brought}: {gap} sotto il valore obiettivo.",
 )
 
 MAKES_IT: Final = Text(
     en="At {value} each these bring {brought}: exactly the target.",
-    it="Con una media di {value} portano in tutto {brought}: esattamente il valore obiettivo.",
+    it="Con una media di {value} si arriva in tutto a {brought}: esattamente il valore obiettivo.",
 )
 
 MAKES_MORE: Final = Text(
     en="At {value} each these bring {brought}: {gap} more than the target.",
-    it="Con una media di {value} portano in tutto {brought}: {gap} in più del valore obiettivo.",
+    it="Con una media di {value} si arriva in tutto a {brought}: {gap} sopra il valore obiettivo.",
 )
 
 CLIENTS_A_WEEK: Final = Text(
@@ -229,7 +229,7 @@ FROM_CHECK_IN: Final = Text(en="latest check-in", it="ultimo aggiornamento")
 
 FROM_PREVIOUS: Final = Text(en="previous period", it="periodo precedente")
 
-FROM_START: Final = Text(en="start", it="partenza")
+FROM_START: Final = Text(en="start", it="valore di partenza")
 
 COMPUTED: Final = Text(en="formula", it="dalla formula")
 

@@ -163,6 +163,13 @@ def test_as_many_contracts_as_clients(lang: Language, ratio: str) -> None:
     assert said(CLIENTS.replace(target=30.0), CONTRACTS, lang=lang)["ratio"] == ratio
 
 
+def test_about_one_a_week_is_said_without_a_plural_of_one() -> None:
+    assert said(CLIENTS.replace(target=13.0))["pace"] == "13 clients in 13 weeks: about 1 a week."
+    nearly = KPI(id="revenue", unit=EURO, target=100_000.0, period=Period.parse("2027"))
+    assert "about 0.98 a week" in said(CLIENTS.replace(target=51.0), kpi=nearly)["pace"]
+    assert "circa 0,98 a settimana" in said(CLIENTS.replace(target=51.0), kpi=nearly, lang="it")["pace"]
+
+
 def test_what_is_to_happen_once_has_no_pace() -> None:
     assert "pace" not in said(CLIENTS.replace(target=1.0, title="Meet the mayor"), CONTRACTS)
 
