@@ -50,12 +50,12 @@ NOTHING_TO_NOTE: Final = Text(
     it="Non si può dire quanto è probabile che “{kpi}” raggiunga {target}: tutto ciò da cui nasce è preso come indicato, e niente dipende dall'esperienza.",
 )
 HISTORY_OF_NOTHING: Final = Text(
-    en="How likely it is that “{kpi}” reaches {target} does not follow from this history: {drivers} makes no difference here, because what it leads to is fixed.",
-    it="Da questo storico non si ricava quanto è probabile che “{kpi}” raggiunga {target}: {drivers} qui non fa differenza, perché ciò a cui porta è già fissato.",
+    en="How likely it is that “{kpi}” reaches {target} does not follow from this history: that of {drivers} makes no difference here, because what it leads to is fixed.",
+    it="Da questo storico non si ricava quanto è probabile che “{kpi}” raggiunga {target}: quello di {drivers} qui non fa differenza, perché ciò a cui porta è già fissato.",
 )
 NO_FIGURE_FOR: Final = Text(
-    en="How likely it is cannot be said yet, because there is no figure for {drivers}. State one, or note down a history.",
-    it="Quanto è probabile non si può ancora dire, perché manca un valore per {drivers}. Indicane uno, oppure annota uno storico.",
+    en="How likely it is cannot be said yet, because there is no figure for {drivers}. State what you expect, or note down a history.",
+    it="Quanto è probabile non si può ancora dire, perché per {drivers} non c'è ancora un valore. Indica quello che ti aspetti, oppure annota uno storico.",
 )
 NO_OUTCOME: Final = Text(
     en="How likely it is cannot be said: with these figures the formulas give no value, for example because something is divided by 0.",
@@ -63,7 +63,8 @@ NO_OUTCOME: Final = Text(
 )
 
 WANTED_SHARE: Final = Text(
-    en="for “{driver}”, how many went well and of how many", it="per “{driver}”, quanti sono riusciti e su quanti"
+    en="for “{driver}”, how many went well, out of how many",
+    it="per “{driver}”, quanti casi sono andati a buon fine e su quanti",
 )
 WANTED_VALUES: Final = Text(en="for “{driver}”, what each one brought", it="per “{driver}”, il valore di ciascuno")
 WANTED_TOTALS: Final = Text(
@@ -73,7 +74,7 @@ WANTED_TOTALS: Final = Text(
 # ------------------------------------------------------------------------------------------------- notes
 
 COSTS_MOST: Final = Text(
-    en="“{driver}” costs most: {share} of the uncertainty comes from it.",
+    en="“{driver}” weighs most: {share} of the uncertainty comes from it.",
     it="La leva che pesa di più è “{driver}” ({share} dell'incertezza).",
 )
 COSTS_ALL: Final = Text(
@@ -86,29 +87,29 @@ EFFORT_MET: Final = Text(
 )
 STATED: Final = Text(
     en="Taken as stated, without uncertainty: {figures}.",
-    it="Presi come indicati, senza incertezza: {figures}.",
+    it="Valori presi come indicati, senza incertezza: {figures}.",
 )
 IMPLIED: Final = Text(
-    en="Nobody states {figures}: that is what the plan's other figures imply, and it is taken as certain.",
-    it="Nessuno indica {figures}: lo implicano gli altri valori del piano, e qui si prende per certo.",
+    en="Stated by nobody, but implied by the plan's other figures and taken as certain: {figures}.",
+    it="Nessuno lo ha indicato, ma si ricava dagli altri valori del piano e qui si prende per certo: {figures}.",
 )
 FIXED: Final = Text(
-    en="“{driver}” is set to {value} here: only chance is left in it.",
-    it="Qui “{driver}” è fissato a {value}: resta solo il caso.",
+    en="“{driver}” is set to {value} here: only chance is left.",
+    it="Qui il valore di “{driver}” è fissato ({value}): resta solo il caso.",
 )
 QUOTED: Final = Text(en="“{driver}”", it="“{driver}”")
 FIGURE: Final = Text(en="“{driver}” {value}", it="“{driver}” {value}")
 DIFFERS: Final = Text(
-    en="The plan counts on {stated} for “{driver}”; its history says {seen}, and that is what is reckoned with.",
+    en="The plan counts on {stated} for “{driver}”; its history says {seen}, and that is the figure used here.",
     it="Per “{driver}” il piano conta su {stated}; lo storico dice {seen}, ed è con questo che si calcola.",
 )
 INSTEAD_OF: Final = Text(
-    en="“{driver}” is worked out by its formula, not taken as stated ({stated}), because there is a history below it.",
-    it="“{driver}” si calcola con la sua formula, non si prende il valore indicato ({stated}), perché più in basso c'è uno storico.",
+    en="“{driver}” is worked out by its formula, not taken as stated ({stated}), because a driver below it has a history.",
+    it="Per “{driver}” vale la sua formula e non il valore indicato ({stated}), perché una leva più in basso ha uno storico.",
 )
 ASIDE: Final = Text(
-    en="The history of “{driver}” is left aside, because what it is made of has a history of its own.",
-    it="Lo storico di “{driver}” è messo da parte, perché ciò da cui nasce ha già il suo storico.",
+    en="The history of “{driver}” is not used here, because what it is made of has a history of its own.",
+    it="Lo storico di “{driver}” qui non si usa, perché ciò da cui nasce ha già il suo.",
 )
 UNUSED: Final = Text(
     en="The history of “{driver}” makes no difference here, because what it leads to is fixed or leads elsewhere.",
@@ -120,11 +121,11 @@ ONLY_MEAN: Final = Text(
 )
 FEW: Final = Plural(
     one=Text(
-        en="Take it with care: “{driver}” rests on {n} observation, and 30 are the least that one should have.",
+        en="Take it with care: “{driver}” rests on {n} observation, and it takes at least 30.",
         it="Da prendere con cautela: “{driver}” si basa su {n} osservazione, e ne servono almeno 30.",
     ),
     other=Text(
-        en="Take it with care: “{driver}” rests on {n} observations, and 30 are the least that one should have.",
+        en="Take it with care: “{driver}” rests on {n} observations, and it takes at least 30.",
         it="Da prendere con cautela: “{driver}” si basa su {n} osservazioni, e ne servono almeno 30.",
     ),
 )
@@ -134,18 +135,18 @@ APPROXIMATE: Final = Text(
 )
 SOME_WITHOUT_VALUE: Final = Text(
     en="Draws without a value, for example because something was divided by 0: {share}. They count as not reached.",
-    it="Simulazioni senza un valore, per esempio per una divisione per 0: {share}. Contano come obiettivo non raggiunto.",
+    it="Simulazioni senza un valore, per esempio per una divisione per 0: {share}. Contano come valore obiettivo non raggiunto.",
 )
 NEARLY_NONE: Final = Text(en="fewer than 1 in 100", it="meno di 1 su 100")
 
 # ------------------------------------------------------------------------------------------------ timing
 
 SHARE_ARRIVES: Final = Text(
-    en="{share} of the money is taken to arrive within the period ({name}).",
-    it="Quota del denaro che si assume arrivi entro il periodo: {share} ({name}).",
+    en="How much of the money is expected within the period: {share} ({name}).",
+    it="Parte del denaro che si prevede entro il periodo: {share} ({name}).",
 )
 SHARE_SLIP: Final = Text(
-    en="“{name}” is in percent and is read as {read}. Is that meant, or {other}?",
+    en="“{name}” is in percent and is read as {read}. Do you mean that, or {other}?",
     it="“{name}” è in percentuale e si legge {read}. È questo che intendi, o {other}?",
 )
 SHARE_NOT_USED: Final = Text(
@@ -157,20 +158,20 @@ ALL_ARRIVES: Final = Text(
     it="Ipotesi sottintesa: tutto ciò che si firma si fattura e si incassa in tempo per contare. Altrimenti indica quanto: invoiced_share, in percentuale.",
 )
 LAST_USEFUL_DAY: Final = Text(
-    en="From effort to result it takes {days} days ({name}), so the last useful day is {last}: only {passed} of the period's {total} working days count.",
-    it="Dall'attività al risultato passano {days} giorni ({name}), quindi l'ultimo giorno utile è questo: {last}. Contano solo {passed} giorni lavorativi su {total}.",
+    en="Days from effort to result: {days} ({name}). The last useful day is {last}; working days that count: {passed} of {total}.",
+    it="Giorni dall'attività al risultato: {days} ({name}). Ultimo giorno utile: {last}; giorni lavorativi che contano: {passed} su {total}.",
 )
 CYCLE_TOO_LONG: Final = Text(
-    en="From effort to result it takes {days} days ({name}), so the last useful day is {last}, before the period begins: nothing that is begun within it counts.",
-    it="Dall'attività al risultato passano {days} giorni ({name}), quindi l'ultimo giorno utile è questo: {last}. Il periodo non è ancora cominciato: niente di ciò che si avvia dopo conta.",
+    en="Days from effort to result: {days} ({name}). The last useful day, {last}, lies before the period: nothing that is begun within it can still count.",
+    it="Giorni dall'attività al risultato: {days} ({name}). L'ultimo giorno utile ({last}) è prima del periodo: niente di ciò che si avvia nel periodo fa in tempo a contare.",
 )
 LAST_DAY_COUNTS: Final = Text(
     en="Silently assumed: effort on the last day ({due}) still counts. If results take longer, say how many days: sales_cycle.",
     it="Ipotesi sottintesa: conta anche l'attività dell'ultimo giorno ({due}). Se per i risultati ci vuole di più, indica quanti giorni: sales_cycle.",
 )
 CYCLE_NOT_USED: Final = Text(
-    en="{name} ({days} days, last useful day {last}) changes nothing here, because no key result of effort leads to this KPI.",
-    it="{name} ({days} giorni, ultimo giorno utile: {last}) qui non cambia niente, perché nessun risultato chiave di attività porta a questo KPI.",
+    en="{name} (days: {days}, last useful day: {last}) changes nothing here, because no key result of effort leads to this KPI.",
+    it="{name} (giorni: {days}, ultimo giorno utile: {last}) qui non cambia niente, perché nessun risultato chiave di attività porta a questo KPI.",
 )
 CYCLE_WITHOUT_PERIOD: Final = Text(
     en="{name} cannot be used, because the KPI has no period: by when?",
@@ -188,23 +189,23 @@ UNKNOWN_DRIVER_MEANT: Final = Text(
     it="C'è uno storico per “{given}”, che non è una leva di questo KPI. Intendevi “{near}”?",
 )
 HISTORY_OF_ROOT: Final = Text(
-    en="“{root}” is what is asked about, so its own history does not count here. Give that of what it is made of: {leaves}.",
+    en="“{root}” is the very thing asked about, so its own history does not count here. Give the history of what it is made of: {leaves}.",
     it="“{root}” è proprio ciò che si chiede, quindi il suo storico qui non conta. Indica quello delle parti da cui nasce: {leaves}.",
 )
 MORE_SUCCESSES: Final = Text(
-    en="“{driver}”: {successes} successes of {trials} trials came, and there cannot be more successes than trials. Are the two swapped?",
-    it="“{driver}”: sono arrivati {successes} successi su {trials} tentativi, ma i successi non possono superare i tentativi. Li hai scambiati?",
+    en="“{driver}”: {successes} (successes) of {trials} (trials), and there cannot be more successes than trials. Are the two swapped?",
+    it="“{driver}”: {successes} (successi) su {trials} (tentativi), ma i successi non possono superare i tentativi. Li hai scambiati?",
 )
 NEGATIVE: Final = Text(
-    en="“{driver}”: {given} came, and successes and trials are counted from 0 up. How many were there?",
-    it="“{driver}”: è arrivato {given}, ma successi e tentativi si contano da 0 in su. Quanti sono stati?",
+    en="“{driver}”: this is {given}, and successes and trials are counted from 0 up. How many were there?",
+    it="“{driver}”: qui c'è {given}, ma successi e tentativi si contano da 0 in su. Quanti sono stati?",
 )
 NO_FIGURE: Final = Text(
-    en="“{driver}”: {given} came where a plain number is needed. Leave out what is missing.",
-    it="“{driver}”: è arrivato {given}, ma serve un numero semplice. Lascia fuori ciò che manca.",
+    en="“{driver}”: this is {given}, and a plain number is needed. Leave out what is missing.",
+    it="“{driver}”: qui c'è {given}, ma serve un numero. Lascia fuori ciò che manca.",
 )
 NO_TRIALS: Final = Text(
-    en="“{driver}”: of 0 trials nothing can be learnt. Give some, or leave the history out.",
+    en="“{driver}”: from 0 trials nothing can be learnt. Give some, or leave the history out.",
     it="“{driver}”: da 0 tentativi non si impara niente. Indicane qualcuno, oppure togli lo storico.",
 )
 NO_VALUES: Final = Text(
@@ -216,8 +217,8 @@ ONE_VALUE: Final = Text(
     it="“{driver}”: un solo valore ({given}) non dice di quanto può scostarsi il prossimo. Indicane almeno due.",
 )
 NO_HISTORY_SHAPE: Final = Text(
-    en="{given} came; a history is a rate or a list of numbers, for example Rate(successes=100, trials=400) or [0.2, 0.25] for “{driver}”.",
-    it="È arrivato {given}; uno storico è un tasso o un elenco di numeri, per esempio Rate(successes=100, trials=400) oppure [0.2, 0.25] per “{driver}”.",
+    en="This is {given}; a history is a rate or a list of numbers, for example Rate(successes=100, trials=400) or [0.2, 0.25] for “{driver}”.",
+    it="Qui c'è {given}; uno storico è un tasso o un elenco di numeri, per esempio Rate(successes=100, trials=400) oppure [0.2, 0.25] per “{driver}”.",
 )
 HALF_A_RATE: Final = Text(
     en="The history of “{driver}” is either successes and trials, both of them, or values. Which of the two is it?",
@@ -228,7 +229,7 @@ RATE_OF_NO_SHARE: Final = Text(
     it="“{driver}” ha come unità “{unit}”, mentre successi e tentativi sono lo storico di una quota. Indica un elenco dei suoi valori.",
 )
 PERCENT_NOT_FRACTION: Final = Text(
-    en="“{driver}” is a percent, and here percents are fractions: {given} would be more than 100%. Write {meant} if {given}% is meant.",
+    en="“{driver}” is a percent, and here percents are fractions: {given} would be more than 100%. Write {meant} if you mean {given}%.",
     it="“{driver}” è una percentuale, e qui le percentuali sono frazioni: {given} sarebbe più del 100%. Scrivi {meant} se intendi {given}%.",
 )
 HISTORY_TWICE: Final = Text(
@@ -236,16 +237,16 @@ HISTORY_TWICE: Final = Text(
     it="“{driver}” ha due storici. Uniscili in uno solo.",
 )
 OUT_OF_RANGE: Final = Text(
-    en="“{name}”: {given} came, and it can be from 0 to {most}. What is meant?",
-    it="“{name}”: è arrivato {given}, ma può andare da 0 a {most}. Che cosa intendi?",
+    en="“{name}”: this is {given}, and it can be from 0 to {most}. What do you mean?",
+    it="“{name}”: qui c'è {given}, ma può andare da 0 a {most}. Che cosa intendi?",
 )
 NO_DRAWS: Final = Text(
-    en="draws={given} came; a whole number from {least} to {most} is needed.",
-    it="È arrivato draws={given}; serve un numero intero da {least} a {most}.",
+    en="draws= takes a whole number from {least} to {most}; this is {given}.",
+    it="draws= accetta un numero intero da {least} a {most}; qui c'è {given}.",
 )
 NO_SEED: Final = Text(
-    en="seed={given} came; a whole number from 0 up is needed.",
-    it="È arrivato seed={given}; serve un numero intero da 0 in su.",
+    en="seed= takes a whole number from 0 up; this is {given}.",
+    it="seed= accetta un numero intero da 0 in su; qui c'è {given}.",
 )
 COLUMN_MISSING: Final = Text(
     en="The table has no column “{column}” for “{driver}”. It has: {there}. Which of them is it?",
@@ -256,12 +257,12 @@ COLUMN_MISSING_NEAR: Final = Text(
     it="Nella tabella manca la colonna “{column}” per “{driver}”. Intendevi “{near}”?",
 )
 NO_FIGURES_IN: Final = Text(
-    en="The column “{column}” for “{driver}” is of the type {type}, and figures are needed (or yes and no, for a rate).",
+    en="The column “{column}” for “{driver}” is of the type {type}; it needs figures (or yes and no, for a rate).",
     it="La colonna “{column}” per “{driver}” è di tipo {type}, ma servono numeri (oppure sì e no, per un tasso).",
 )
 NOT_YES_OR_NO: Final = Text(
-    en="The column “{column}” for “{driver}” is to say row by row whether it went well: 1 or 0, and {given} is in it. Is it a count? Then name the column of trials, too.",
-    it="La colonna “{column}” per “{driver}” deve dire riga per riga se è riuscito: 1 oppure 0, e invece contiene {given}. È un conteggio? Allora indica anche la colonna dei tentativi.",
+    en="The column “{column}” for “{driver}” is to say row by row whether it went well (1 or 0), but it contains {given}. Is it a count? Then name the column of trials, too.",
+    it="La colonna “{column}” per “{driver}” deve dire riga per riga se è andata bene (1 oppure 0), ma contiene {given}. È un conteggio? Allora indica anche la colonna dei tentativi.",
 )
 NOTHING_ASKED: Final = Text(
     en='Say which columns hold what: rates={{"closing_rate": ("contracts", "meetings")}}, values={{"contract_value": "amount"}}.',

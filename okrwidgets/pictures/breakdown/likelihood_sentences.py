@@ -30,7 +30,7 @@ DO_NOT: Final = Plural(
 EIGHTY: Final = Text(en="80 of 100 between {low} and {high}", it="80 su 100 tra {low} e {high}")
 MEDIAN: Final = Text(en="median {median}", it="mediana {median}")
 ALT_DOTS: Final = Text(
-    en="Of a hundred equally likely ways in which it may turn out, from {first} to {last}, {n} reach the target.",
+    en="Of a hundred equally likely ways in which it may turn out, from {first} to {last}, those that reach the target are {n}.",
     it="Dei cento modi ugualmente probabili in cui può andare, da {first} a {last}, quelli che raggiungono il valore obiettivo sono {n}.",
 )
 ALT_MIDDLE: Final = Text(

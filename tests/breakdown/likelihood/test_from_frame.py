@@ -43,8 +43,8 @@ def test_ones_and_zeros_say_it_too() -> None:
         ({}, "B514", "Say which columns hold what"),
         ({"values": {"contract_value": "amounts"}}, "B515", "Did you mean “amount”?"),
         ({"values": {"contract_value": "xyz"}}, "B515", "It has: “signed”, “amount”, “who”."),
-        ({"values": {"contract_value": "who"}}, "B516", "of the type String, and figures are needed"),
-        ({"rates": {"closing_rate": "amount"}}, "B517", "3000 is in it"),
+        ({"values": {"contract_value": "who"}}, "B516", "of the type String; it needs figures"),
+        ({"rates": {"closing_rate": "amount"}}, "B517", "but it contains 3000"),
     ],
 )
 def test_refused(asked: dict[str, Any], code: str, words: str) -> None:

@@ -87,7 +87,7 @@ def test_no_history_says_what_to_note_down() -> None:
     found = attainment(article())
     assert (found.method, found.probability, found.low, found.draws, dict(found.costs)) == ("none", None, None, 0, {})
     assert found.sentence.say("en").endswith(
-        "Note down from earlier periods: for “contracts per client met”, how many went well and of how many; "
+        "Note down from earlier periods: for “contracts per client met”, how many went well, out of how many; "
         "for “average contract value”, what each one brought."
     )
     assert "per “valore medio di un contratto”, il valore di ciascuno" in found.sentence.say("it")
@@ -120,16 +120,19 @@ def test_a_figure_that_nobody_states_is_asked_for() -> None:
         ({"closing_rate": Rate(100, 400)}, "All of the uncertainty comes from “contracts per client met”."),
         (
             {"closing_rate": Rate(100, 400)},
-            "Nobody states “average contract value” €3,333.33: that is what the plan's other figures imply",
+            "implied by the plan's other figures and taken as certain: “average contract value” €3,333.33",
         ),
         ({"closing_rate": Rate(100, 400)}, "“contracts” is worked out by its formula, not taken as stated (30)"),
         (
             {"closing_rate": Rate(100, 400)},
             "The plan counts on 10% for “contracts per client met”; its history says 25%",
         ),
-        ({"closing_rate": Rate(7, 29)}, "“contracts per client met” rests on 29 observations, and 30 are the least"),
+        (
+            {"closing_rate": Rate(7, 29)},
+            "“contracts per client met” rests on 29 observations, and it takes at least 30",
+        ),
         ({"contract_value": DEALS}, "Taken as stated, without uncertainty: “contracts” 30."),
-        (HISTORY, "“contracts per client met” costs most: "),
+        (HISTORY, "“contracts per client met” weighs most: "),
     ],
 )
 def test_notes(history: dict[str, object], words: str) -> None:
@@ -159,7 +162,7 @@ def test_a_rate_of_no_count_says_that_only_its_mean_is_uncertain() -> None:
 
 def test_a_given_rate_is_said() -> None:
     notes = [note.say("en") for note in attainment(article(), HISTORY, given={"closing_rate": 0.3}, draws=500).notes]
-    assert "“contracts per client met” is set to 30% here: only chance is left in it." in notes
+    assert "“contracts per client met” is set to 30% here: only chance is left." in notes
 
 
 def test_a_notebook_shows_sentence_and_notes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,7 +80,7 @@ def test_what_it_says() -> None:
     assert title(english) == "About 45 in 100: “Invoiced revenue” reaches €250,000"
     for words in ("55 do not", "45 reach it", "target €250,000", "median €246,000", "80 of 100 between €200,000 and"):
         assert words in said(english)
-    assert "“contracts per client met” costs most" in said(english)
+    assert "“contracts per client met” weighs most" in said(english)
     assert "Silently assumed" not in said(english)
     assert title(italian) == "Circa 45 su 100: “Invoiced revenue” raggiunge 250.000 €"
     for words in ("55 non lo raggiungono", "45 lo raggiungono", "valore obiettivo 250.000 €", "mediana 246.000 €"):
@@ -90,7 +90,7 @@ def test_what_it_says() -> None:
 def test_the_words_for_those_who_do_not_see_it() -> None:
     lines = likelihood(attainment(article(target=250_000), HISTORY), lang="en").alt_text.splitlines()
     assert lines[0] == "About 45 in 100: “Invoiced revenue” reaches €250,000."
-    assert lines[1].endswith("45 reach the target.")
+    assert lines[1].endswith("those that reach the target are 45.")
     assert lines[2] == "Half of them lie below €246,000, and 80 of 100 between €200,000 and €296,000."
 
 
@@ -107,7 +107,7 @@ def test_filled_and_empty_differ_in_grey() -> None:
     [
         (article(), "cannot be said without a history"),
         (article(target=None), "“Invoiced revenue” has no target."),
-        (Plan(kpis=(KPI(id="leads", name="Leads"),)), "How “Leads” comes about is not said yet."),
+        (Plan(kpis=(KPI(id="leads", name="Leads"),)), "Nothing says yet how “Leads” comes about."),
         (Plan(), "This plan has no KPI yet"),
     ],
 )
