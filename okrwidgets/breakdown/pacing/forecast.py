@@ -97,7 +97,7 @@ def forecast(item: Item, on: dt.date, plan: Plan) -> Forecast:
         >>> checked = [{"date": dt.date(2027, 1, day), "value": v} for day, v in ((8, 5.0), (15, 12.0), (22, 16.0))]
         >>> deals = KPI(id="deals", target=64, period=Period.parse("2027-Q1"), check_ins=checked)
         >>> forecast(deals, dt.date(2027, 1, 25), Plan(kpis=(deals,))).sentence.say("en")
-        'At this rate 64 by 31 Mar 2027; in four of five cases between 44 and 84.'
+        'At this rate it comes to 64 by 31 Mar 2027; in four of five cases between 44 and 84.'
     """
     days = days_of(item, plan)
     if days is None:

@@ -24,7 +24,7 @@ SCORE_TYPE_OPEN: Final = Text(
 )
 
 NO_SCORE: Final = Text(
-    en="There is no score yet: target or figure are missing.",
+    en="There is no score yet: the target or the figure is missing.",
     it="Non c'è ancora un punteggio: manca il valore obiettivo oppure il valore raggiunto.",
 )
 
@@ -39,7 +39,7 @@ NO_WEIGHT: Final = Text(
 )
 
 NO_KEY_RESULTS: Final = Text(
-    en="There is no key result yet: by which figure would you notice that you have arrived?",
+    en="There is no key result yet: which figure would tell you that you have arrived?",
     it="Non c'è ancora nessun risultato chiave: da quale cifra capiresti che la meta è raggiunta?",
 )
 
@@ -49,8 +49,8 @@ NO_OBJECTIVES: Final = Text(
 )
 
 IN_CIRCLES: Final = Text(
-    en="This objective derives from itself, so it has no score. From what does it derive first?",
-    it="Questo obiettivo deriva da sé stesso, quindi non ha un punteggio. Da che cosa deriva per prima cosa?",
+    en="This objective derives from itself, so it has no score. What does it really derive from?",
+    it="Questo obiettivo deriva da sé stesso, quindi non ha un punteggio. Da che cosa deriva davvero?",
 )
 
 LEFT_OUT: Final = Plural(
@@ -65,17 +65,17 @@ LEFT_OUT: Final = Plural(
 )
 
 FROM_BELOW: Final = Text(
-    en="“{title}” has no figure of its own: it is scored by the objectives below it.",
+    en="“{title}” has no figure of its own: its score comes from the objectives below it.",
     it="“{title}” non ha un valore proprio: il punteggio viene dagli obiettivi che ne derivano.",
 )
 
 NO_SUCH_KPI: Final = Text(
-    en="There is no KPI “{given}” in this plan. Take the id of one of its KPIs.",
+    en="There is no KPI “{given}” in this plan. Give the id of one of its KPIs.",
     it="In questo piano non c'è il KPI “{given}”. Indica l'id di uno dei suoi KPI.",
 )
 
 NO_KPI_YET: Final = Text(
-    en="There is no KPI in this plan yet, so nothing rolls up to one. Add a KPI first.",
+    en="There is no KPI in this plan yet, so there is no score to add up to. Add a KPI first.",
     it="In questo piano non c'è ancora nessun KPI, quindi non c'è un punteggio da riportare. Aggiungi prima un KPI.",
 )
 
@@ -141,7 +141,7 @@ STATUS_WORDS: Final = {
 
 RULE_DONE: Final = Text(
     en="Done: reached, and it cannot be lost again; or the period is over and it counts as reached.",
-    it="Raggiunto: la meta c'è e non si può più perdere; oppure il periodo è finito e conta come raggiunto.",
+    it="Raggiunto: ci si è arrivati e non si può più tornare indietro; oppure il periodo è finito e conta come raggiunto.",
 )
 
 RULE_ON_TRACK: Final = Text(
@@ -151,12 +151,12 @@ RULE_ON_TRACK: Final = Text(
 
 RULE_BEHIND: Final = Text(
     en="Behind: below 90% of the line, and at most 1.5 times the planned pace makes it up; or outside the band.",
-    it="In ritardo: sotto il 90% della linea, ma basta al massimo 1,5 volte il ritmo previsto; o fuori tolleranza.",
+    it="In ritardo: sotto il 90% della linea, ma per recuperare basta al massimo 1,5 volte il ritmo previsto; o fuori tolleranza.",
 )
 
 RULE_AT_RISK: Final = Text(
     en="At risk: below 90% of the line, and it takes more than 1.5 times the planned pace; or far outside the band.",
-    it="A rischio: sotto il 90% della linea, e serve più di 1,5 volte il ritmo previsto; o molto fuori tolleranza.",
+    it="A rischio: sotto il 90% della linea, e per recuperare serve più di 1,5 volte il ritmo previsto; o molto fuori tolleranza.",
 )
 
 RULE_OVER: Final = Text(
@@ -210,13 +210,13 @@ DONE: Final = Text(
 )
 
 SHORT: Final = Text(
-    en="The period is over: {value} on {day}, with a target of {target}. What do we take along?",
-    it="Il periodo è finito: {value} ({day}) con un valore obiettivo di {target}. Che cosa ci portiamo via?",
+    en="The period is over: {value} on {day}, with a target of {target}. What do we learn from it?",
+    it="Il periodo è finito: {value} ({day}) con un valore obiettivo di {target}. Che cosa abbiamo imparato?",
 )
 
 OVER: Final = Text(
-    en="{value} are used up on {day}, with a ceiling of {target}. What else can give way?",
-    it="Usati {value} ({day}) con un limite di {target}. Dove si può ancora rinunciare a qualcosa?",
+    en="Over the ceiling: {value} used up on {day}, with a ceiling of {target}. What can be done without?",
+    it="Oltre il limite: consumo di {value} ({day}) con un limite di {target}. A che cosa si può rinunciare?",
 )
 
 ON_TRACK: Final = Text(
@@ -225,13 +225,13 @@ ON_TRACK: Final = Text(
 )
 
 BEHIND: Final = Text(
-    en="Behind: {value} on {day}, and the line asks for {expected}. From there on {factor} times the planned pace makes it up.",
-    it="In ritardo: {value} ({day}), e la linea chiede {expected}. Da lì in poi basta {factor} volte il ritmo previsto.",
+    en="Behind: {value} on {day}, and the line asks for {expected}. From there on, {factor} times the planned pace makes it up.",
+    it="In ritardo: {value} ({day}), e la linea chiede {expected}. Da lì in poi, per recuperare, basta un ritmo pari a {factor} volte quello previsto.",
 )
 
 AT_RISK: Final = Text(
-    en="At risk: {value} on {day}, and the line asks for {expected}. From there on it takes {factor} times the planned pace.",
-    it="A rischio: {value} ({day}), e la linea chiede {expected}. Da lì in poi serve {factor} volte il ritmo previsto.",
+    en="At risk: {value} on {day}, and the line asks for {expected}. From there on, it takes {factor} times the planned pace.",
+    it="A rischio: {value} ({day}), e la linea chiede {expected}. Da lì in poi serve un ritmo pari a {factor} volte quello previsto.",
 )
 
 AT_RISK_NO_DAYS: Final = Text(
@@ -241,22 +241,22 @@ AT_RISK_NO_DAYS: Final = Text(
 
 CEILING_ON_TRACK: Final = Text(
     en="On track: {value} used up on {day}, and the line allows {expected}.",
-    it="In linea: usati {value} ({day}), e la linea consente {expected}.",
+    it="In linea: consumo di {value} ({day}), e la linea consente {expected}.",
 )
 
 CEILING_BEHIND: Final = Text(
-    en="Faster than planned: {value} used up on {day}, and the line allows {expected}. From there on {left} of the planned pace keeps to {target}.",
-    it="Più in fretta del previsto: usati {value} ({day}), e la linea consente {expected}. Da lì in poi il {left} del ritmo previsto basta per stare entro {target}.",
+    en="Faster than planned: {value} used up on {day}, and the line allows {expected}. From there on, {left} of the planned pace keeps within {target}.",
+    it="Più in fretta del previsto: consumo di {value} ({day}), e la linea consente {expected}. Da lì in poi, per stare entro {target}, si rallenta: {left} del ritmo previsto.",
 )
 
 CEILING_AT_RISK: Final = Text(
-    en="At risk: {value} used up on {day}, and the line allows {expected}. From there on only {left} of the planned pace is left.",
-    it="A rischio: usati {value} ({day}), e la linea consente {expected}. Da lì in poi resta solo il {left} del ritmo previsto.",
+    en="At risk: {value} used up on {day}, and the line allows {expected}. From there on, only {left} of the planned pace is left.",
+    it="A rischio: consumo di {value} ({day}), e la linea consente {expected}. Da lì in poi resta solo una parte del ritmo previsto: {left}.",
 )
 
 CEILING_AT_RISK_NOTHING: Final = Text(
     en="At risk: {value} used up on {day}, and the line allows {expected}. Nothing is left.",
-    it="A rischio: usati {value} ({day}), e la linea consente {expected}. Non resta nulla.",
+    it="A rischio: consumo di {value} ({day}), e la linea consente {expected}. Non resta nulla.",
 )
 
 KEEP_ON_TRACK: Final = Text(
@@ -280,8 +280,8 @@ KEEP_DONE: Final = Text(
 )
 
 KEEP_SHORT: Final = Text(
-    en="The period is over: {value} on {day}, outside {target} ± {band}. What do we take along?",
-    it="Il periodo è finito: {value} ({day}), fuori da {target} ± {band}. Che cosa ci portiamo via?",
+    en="The period is over: {value} on {day}, outside {target} ± {band}. What do we learn from it?",
+    it="Il periodo è finito: {value} ({day}), fuori da {target} ± {band}. Che cosa abbiamo imparato?",
 )
 
 MILESTONE_ON_TRACK: Final = Text(
@@ -298,7 +298,7 @@ MILESTONE_BEHIND: Final = Text(
 
 LAST_IS_OLD: Final = Text(
     en="The last check-in is {n} working days old ({day}): how far are we today?",
-    it="L'ultimo aggiornamento ha {n} giorni lavorativi ({day}): a che punto siamo oggi?",
+    it="L'ultimo aggiornamento risale a {n} giorni lavorativi fa ({day}): a che punto siamo oggi?",
 )
 
 BEFORE_THE_PERIOD: Final = Plural(
@@ -347,23 +347,23 @@ READ_AS_CORRECTION: Final = Text(
 # ---------------------------------------------------------------------------------------------- forecast
 
 FORECAST_OF_TOTAL: Final = Text(
-    en="At this rate {value} by {day}; in four of five cases between {low} and {high}.",
-    it="Con questo ritmo {value} alla scadenza ({day}); in quattro casi su cinque tra {low} e {high}.",
+    en="At this rate it comes to {value} by {day}; in four of five cases between {low} and {high}.",
+    it="Con questo ritmo si arriva a {value} alla scadenza ({day}); in quattro casi su cinque tra {low} e {high}.",
 )
 
 FORECAST_OF_LEVEL: Final = Text(
-    en="If the trend holds {value} on {day}; in four of five cases between {low} and {high}.",
-    it="Se la tendenza continua {value} alla scadenza ({day}); in quattro casi su cinque tra {low} e {high}.",
+    en="If the trend holds, it stands at {value} on {day}; in four of five cases between {low} and {high}.",
+    it="Se la tendenza continua, si arriva a {value} alla scadenza ({day}); in quattro casi su cinque tra {low} e {high}.",
 )
 
 STRAIGHT_LINE: Final = Plural(
     one=Text(
-        en="On a straight line {value} by {day}. {n} check-in says nothing about how far off that may be: it takes three.",
-        it="Su una linea retta {value} alla scadenza ({day}). Con {n} aggiornamento non si può dire il margine di errore: ne servono tre.",
+        en="On a straight line it comes to {value} by {day}. {n} check-in says nothing about how far off that may be: it takes three.",
+        it="In linea retta si arriva a {value} alla scadenza ({day}). Con {n} aggiornamento il margine di errore non si conosce: ne servono tre.",
     ),
     other=Text(
-        en="On a straight line {value} by {day}. {n} check-ins say nothing about how far off that may be: it takes three, on different days.",
-        it="Su una linea retta {value} alla scadenza ({day}). Con {n} aggiornamenti non si può dire il margine di errore: ne servono tre, in giorni diversi.",
+        en="On a straight line it comes to {value} by {day}. {n} check-ins say nothing about how far off that may be: it takes three, on different days.",
+        it="In linea retta si arriva a {value} alla scadenza ({day}). Con {n} aggiornamenti il margine di errore non si conosce: ne servono tre, in giorni diversi.",
     ),
 )
 

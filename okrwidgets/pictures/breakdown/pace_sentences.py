@@ -34,15 +34,15 @@ FINDINGS: Final = {
 CEILING_FINDINGS: Final = {
     "on_track": Text(
         en="“{title}” is on track: {value} used up, and the line allows {expected}",
-        it="“{title}”: in linea, usati {value} dove la linea consente {expected}",
+        it="“{title}”: in linea, consumo di {value} dove la linea consente {expected}",
     ),
     "behind": Text(
         en="“{title}” goes faster than planned: {value} used up, and the line allows {expected}",
-        it="“{title}”: più in fretta del previsto, usati {value} dove la linea consente {expected}",
+        it="“{title}”: più in fretta del previsto, consumo di {value} dove la linea consente {expected}",
     ),
     "at_risk": Text(
         en="“{title}” is at risk: {value} used up, and the line allows {expected}",
-        it="“{title}”: a rischio, usati {value} dove la linea consente {expected}",
+        it="“{title}”: a rischio, consumo di {value} dove la linea consente {expected}",
     ),
 }
 
@@ -66,6 +66,6 @@ CHECKED: Final = Text(en="Check-ins: {rows}.", it="Aggiornamenti: {rows}.")
 ROW: Final = Text(en="{value} on {day}", it="{value} ({day})")
 
 NO_SUCH_PART: Final = Text(
-    en="There is no KPI or key result “{given}” in this plan. Take the id of one of them.",
+    en="There is no KPI or key result “{given}” in this plan. Give the id of one of them.",
     it="In questo piano non c'è un KPI o un risultato chiave “{given}”. Indica l'id di uno di essi.",
 )

@@ -52,7 +52,8 @@ def test_fewer_than_three_check_ins_give_a_line_and_no_interval() -> None:
     found = forecast(row, day(1, 10), plan_of(row))
     assert (found.value, found.low, found.method, found.outlook) == (64, None, "straight_line", None)
     assert found.sentence.say("en") == (
-        "On a straight line 64 by 31 Mar 2027. 1 check-in says nothing about how far off that may be: it takes three."
+        "On a straight line it comes to 64 by 31 Mar 2027. "
+        "1 check-in says nothing about how far off that may be: it takes three."
     )
     twice = key_result(*WEEKS[:2], (day(1, 16), 13.0))  # a Saturday is no further working day
     assert forecast(twice, day(1, 18), plan_of(twice)).low is None
@@ -110,10 +111,11 @@ def test_it_is_said_in_both_languages_with_no_more_digits_than_are_known() -> No
     found = forecast(row, day(1, 25), plan_of(row))
     # 1.8856 × √(1,418,750 × 48 × 4) = 31,122 to both sides of 84,000
     assert found.sentence.say("en") == (
-        "At this rate €84,000 by 31 Mar 2027; in four of five cases between €53,000 and €115,000."
+        "At this rate it comes to €84,000 by 31 Mar 2027; in four of five cases between €53,000 and €115,000."
     )
     assert found.sentence.say("it").replace("\u00a0", " ") == (
-        "Con questo ritmo 84.000 € alla scadenza (31 mar 2027); in quattro casi su cinque tra 53.000 € e 115.000 €."
+        "Con questo ritmo si arriva a 84.000 € alla scadenza (31 mar 2027); "
+        "in quattro casi su cinque tra 53.000 € e 115.000 €."
     )
 
 

@@ -96,7 +96,7 @@ def test_a_key_result_without_a_figure_is_scored_by_what_contributes_and_not_by_
     plan = levels(None)
     found = roll_up(plan.objectives[1], plan)
     assert found.value == pytest.approx((0.5 + 0.2) / 2)
-    assert "scored by the objectives below it" in found.parts[0].score.notes[0].say("en")
+    assert "its score comes from the objectives below it" in found.parts[0].score.notes[0].say("en")
     assert [part.id for part in found.parts[0].score.parts] == ["team"]
 
 

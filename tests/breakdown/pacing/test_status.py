@@ -131,10 +131,11 @@ def test_it_is_said_in_both_languages_with_its_rule() -> None:
     row = key_result((HALF, 16))
     found = status(row, HALF, plan_of(row))
     assert found.sentence.say("en") == (
-        "Behind: 16 on 15 Feb 2027, and the line asks for 32. From there on 1.5 times the planned pace makes it up."
+        "Behind: 16 on 15 Feb 2027, and the line asks for 32. From there on, 1.5 times the planned pace makes it up."
     )
     assert found.sentence.say("it") == (
-        "In ritardo: 16 (15 feb 2027), e la linea chiede 32. Da lì in poi basta 1,5 volte il ritmo previsto."
+        "In ritardo: 16 (15 feb 2027), e la linea chiede 32. "
+        "Da lì in poi, per recuperare, basta un ritmo pari a 1,5 volte quello previsto."
     )
     assert found.word.say("it") == "in ritardo"
     assert "1.5 times the planned pace" in found.rule.say("en")

@@ -70,7 +70,7 @@ def test_the_forecast_has_a_band_and_says_both_ends() -> None:
     assert intervals(picture) == 1
     # 10 in 16 days: 40 in 64; 1.8856 × √(0.2583 × 48 × 4) = 13.3 to both sides
     assert "forecast 40 27 to 53" in said(picture)
-    assert "At this rate 40 by 31 Mar 2027; in four of five cases between 27 and 53." in said(picture)
+    assert "At this rate it comes to 40 by 31 Mar 2027; in four of five cases between 27 and 53." in said(picture)
 
 
 def test_without_three_check_ins_there_is_no_band_and_it_is_said() -> None:
