@@ -17,7 +17,7 @@ ALL_COMMITTED: Final = Text(
 )
 
 ALL_FROM_ABOVE: Final = Text(
-    en="All {n} objectives of teams and persons derive from above; about half may well come from the teams themselves. Which one would a team add?",
+    en="All {n} objectives of teams and persons come from above; about half may well come from the teams themselves. Which one would a team add?",
     it="Tutti i {n} obiettivi di team e persone derivano dall'alto; circa metà può benissimo nascere nei team. Quale aggiungerebbe un team?",
 )
 
@@ -28,5 +28,5 @@ ONE_A_TEAM: Final = Text(
 
 HOW_SURE: Final = Text(
     en="This method asks every week how sure you are, starting from five out of ten. How sure are you of “{title}” today?",
-    it="Questo metodo chiede ogni settimana quanto sei sicuro di farcela, partendo da cinque su dieci. Quanto lo sei oggi per “{title}”?",
+    it="Questo metodo chiede ogni settimana quanta fiducia hai di farcela, partendo da cinque su dieci. Oggi quanta ne hai per “{title}”?",
 )

@@ -39,7 +39,7 @@ REWORK_TOO_MANY: Final = Text(
 )
 
 WODTKE_NONE: Final = Text(
-    en="This method works with one to three key results. By which figure would you notice that you have arrived?",
+    en="This method works with one to three key results. Which figure would tell you that you have arrived?",
     it="Questo metodo lavora con uno, due o tre risultati chiave. Da quale cifra capiresti che la meta è raggiunta?",
 )
 
@@ -49,8 +49,8 @@ WODTKE_TOO_MANY: Final = Text(
 )
 
 ONE_OBJECTIVE: Final = Text(
-    en="The article puts one objective under a KPI; here there are {n}. Which one says best where to arrive?",
-    it="L'articolo mette un solo obiettivo sotto un KPI; qui sono {n}. Quale dice meglio dove arrivare?",
+    en="The article puts one objective under a KPI; here there are {n}. Which one says best where you want to arrive?",
+    it="L'articolo mette un solo obiettivo sotto un KPI; qui sono {n}. Quale dice meglio dove vuoi arrivare?",
 )
 
 NO_FIGURE: Final = Text(

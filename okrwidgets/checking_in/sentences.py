@@ -56,7 +56,7 @@ ADDED_TO_START: Final = Text(
 CONFIDENCE: Final = Text(en="confidence {n}", it="fiducia {n}")
 QUOTED: Final = Text(en="“{words}”", it="“{words}”")
 ALREADY_THERE: Final = Text(
-    en="There is one of this day already: {entry}. It stays; yours comes after it.",
+    en="There is one for this day already: {entry}. It stays; yours comes after it.",
     it="Per questo giorno ce n'è già uno: {entry}. Resta dov'è e il tuo viene dopo.",
 )
 NO_VALUE_YET: Final = Text(
@@ -71,11 +71,11 @@ LESS_LATER: Final = Text(
     it="Risulta {later} {on}, e per un giorno precedente scrivi {value}: è giusto?",
 )
 WHY_THIS_TARGET: Final = Text(
-    en="The target moves from {before} to {target}: why? The answer belongs into the note.",
+    en="The target moves from {before} to {target}: why? The answer belongs in the note.",
     it="Il valore obiettivo passa da {before} a {target}: perché? La risposta va nella nota.",
 )
 WHY_A_TARGET: Final = Text(
-    en="The target becomes {target}: why that? The answer belongs into the note.",
+    en="The target becomes {target}: why that one? The answer belongs in the note.",
     it="Il valore obiettivo diventa {target}: perché proprio quello? La risposta va nella nota.",
 )
 
@@ -99,8 +99,8 @@ ASKED: Final = Plural(
 )
 ABOUT: Final = Text(en="“{title}”: {question}", it="“{title}”: {question}")
 SAVED: Final = Plural(
-    one=Text(en="One check-in of {day} is in the plan.", it="Un aggiornamento con data {day} è nel piano."),
-    other=Text(en="{n} check-ins of {day} are in the plan.", it="{n} aggiornamenti con data {day} sono nel piano."),
+    one=Text(en="One check-in for {day} is in the plan.", it="Un aggiornamento con data {day} è nel piano."),
+    other=Text(en="{n} check-ins for {day} are in the plan.", it="{n} aggiornamenti con data {day} sono nel piano."),
 )
 LEFT_OVER: Final = Plural(
     one=Text(
@@ -126,11 +126,11 @@ NOTHING_TO_CHECK: Final = Text(
     it="Non c'è ancora nulla da aggiornare: al piano serve prima un risultato chiave o un KPI. Li aggiungi con l'OKR builder: okr.OKRBuilder({source})",
 )
 ALL_IN: Final = Text(
-    en="Everything is checked in for {day}. Another figure of the same day comes after the first.",
+    en="Everything is checked in for {day}. Another figure for the same day comes after the first.",
     it="Con data {day} è tutto aggiornato. Un altro valore dello stesso giorno si aggiunge dopo il primo.",
 )
 ALL_REACHED: Final = Text(
-    en="Every target is reached. What is left to say belongs into the notes.",
+    en="Every target is reached. What is left to say belongs in the notes.",
     it="Tutti i valori obiettivo sono raggiunti. Quello che resta da dire va nelle note.",
 )
 PERIOD_OVER: Final = Text(

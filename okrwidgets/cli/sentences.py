@@ -52,7 +52,7 @@ SMART_KIND: Final = Text(
 )
 EXPORT: Final = Text(
     en="Write a plan in another format. Text is printed, or goes into the file that --out names; the words are in the plan's language, unless --lang asks for another.",
-    it="Scrive un piano in un altro formato. Il testo si legge qui, oppure va nel file indicato con --out; le parole sono nella lingua del piano, se --lang non ne chiede un'altra.",
+    it="Scrive un piano in un altro formato. Il testo compare qui, oppure va nel file indicato con --out; le parole sono nella lingua del piano, se --lang non ne chiede un'altra.",
 )
 EXPORT_TO: Final = Text(
     en="Format: markdown, html, csv, xlsx, pptx, stratml or ics. Without it, the ending of --out tells.",
@@ -167,7 +167,7 @@ PLANS_WITH_PROBLEMS: Final = Plural(
 )
 # -------------------------------------------------------------------------------------- export, import
 NEEDS_OUT: Final = Text(
-    en="“{format}” is no text that can be shown here: say into which file, for example --out {file}",
+    en="“{format}” is not text that can be shown here: say into which file, for example --out {file}",
     it="“{format}” non è un testo da mostrare qui: indica in quale file scriverlo, per esempio --out {file}",
 )
 WHICH_FORMAT: Final = Text(
@@ -194,7 +194,7 @@ IMPORT_NOT_WRITTEN: Final = Text(
 IMPORTED: Final = Text(en="Written: {file}.", it="Scritto: {file}.")
 TEMPLATE_WRITTEN: Final = Text(
     en="Written: {file}. Fill it in and read it with: okrwidgets import {file}",
-    it="Scritto: {file}. Compilala e poi falla leggere: okrwidgets import {file}",
+    it="Tabella scritta: {file}. Compilala e poi falla leggere: okrwidgets import {file}",
 )
 # ----------------------------------------------------------------------------------------------- smart
 LINE_NOT_JSON: Final = Text(

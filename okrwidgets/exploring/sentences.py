@@ -47,7 +47,7 @@ IMPLIED: Final = Text(en="follows from the other figures", it="si ricava dagli a
 COMPUTED: Final = Text(en="= {formula}", it="= {formula}")
 NO_FIGURE: Final = Text(en="no figure yet: type one", it="ancora nessun numero: scrivine uno")
 SET_ASIDE: Final = Text(
-    en="not asked while “{other}” is moved itself", it="non conta finché sposti direttamente “{other}”"
+    en="does not count while you move “{other}” itself", it="non conta finché sposti direttamente “{other}”"
 )
 HIDDEN: Final = Text(en="first say what you expect", it="prima di' che cosa ti aspetti")
 
@@ -72,7 +72,7 @@ EXACTLY_BY: Final = Text(
     it="Esattamente il valore obiettivo, perché “{driver}” si ricava proprio da lì. Tu quanto ti aspetti?",
 )
 MORE: Final = Text(en="{gap} above the target.", it="{gap} sopra il valore obiettivo.")
-SHORT: Final = Text(en="{gap} short of the target.", it="Mancano {gap} al valore obiettivo.")
+SHORT: Final = Text(en="{gap} short of the target.", it="{gap} sotto il valore obiettivo.")
 TOO_HIGH: Final = Text(
     en="{gap} above the target, and here lower is better.", it="{gap} sopra il valore obiettivo, e qui meno è meglio."
 )
@@ -144,9 +144,7 @@ WRITES_ASSUMPTION: Final = Text(
 )
 WRITES_NEW_ASSUMPTION: Final = Text(en="new assumption “{name}”: {after}", it="nuova ipotesi “{name}”: {after}")
 NOTHING: Final = Text(en="nothing", it="niente")
-APPLIED: Final = Text(
-    en="It stands in the plan now. Undo takes it back.", it="Ora è nel piano. Con Annulla torna com'era."
-)
+APPLIED: Final = Text(en="It is in the plan now. Undo takes it back.", it="Ora è nel piano. Con Annulla torna com'era.")
 NOTHING_TO_APPLY: Final = Text(
     en="The plan says so already; there is nothing to change.", it="Il piano dice già così: non c'è niente da cambiare."
 )
@@ -161,7 +159,7 @@ BACK_WITHOUT: Final = Text(en="“{name}” is back as it was.", it="“{name}�
 NO_KPI: Final = Text(en="There is no KPI to play with yet.", it="Non c'è ancora un KPI con cui provare.")
 NEEDS: Final = Text(
     en="A tree needs a KPI with a target and a formula that says what makes it, or key results for what goes in and what comes out. In the file:",
-    it="Serve un KPI con un valore obiettivo e una formula che dica da che cosa nasce, oppure risultati chiave per ciò che si fa e ciò che ne esce. Nel file:",
+    it="Serve un KPI con un valore obiettivo e una formula che dica da che cosa nasce, oppure risultati chiave per ciò che si fa e per ciò che ne nasce. Nel file:",
 )
 SAMPLE: Final[Mapping[Language, str]] = {
     "en": (
@@ -173,8 +171,8 @@ SAMPLE: Final[Mapping[Language, str]] = {
     "it": (
         "drivers:\n"
         "  fatturato: contratti * valore_contratto\n"
-        "  contratti: incontri * contratti_per_incontro\n"
-        "assumptions: {valore_contratto: 3000, contratti_per_incontro: 0.1}"
+        "  contratti: incontri * contratti_per_cliente\n"
+        "assumptions: {valore_contratto: 3000, contratti_per_cliente: 0.1}"
     ),
 }
 """Not words but what a file would say."""

@@ -36,8 +36,8 @@ class Format:
 
 
 _ALL: Final = (
-    Format("markdown", Text(en="a report as Markdown", it="un resoconto in Markdown"), "text", ".md", markdown.write),
-    Format("html", Text(en="a report as a page", it="un resoconto come pagina"), "text", ".html", html.write),
+    Format("markdown", Text(en="a report as Markdown", it="un rapporto in Markdown"), "text", ".md", markdown.write),
+    Format("html", Text(en="a report as a web page", it="un rapporto come pagina web"), "text", ".html", html.write),
     Format("csv", Text(en="a table as CSV", it="una tabella CSV"), "text", ".csv", csv_table.write),
     Format(
         "xlsx",

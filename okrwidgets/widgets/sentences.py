@@ -34,5 +34,5 @@ CANNOT_MOVE: Final = Text(
     it="“{given}” non si può spostare. Si possono spostare: {there}.",
 )
 NO_SUCH_KPI: Final = Text(
-    en="The plan has no KPI “{given}”. It has: {there}.", it="Il piano non ha un KPI “{given}”. Ha: {there}."
+    en="The plan has no KPI “{given}”. It has: {there}.", it="Nel piano non c'è il KPI “{given}”. Ci sono: {there}."
 )

@@ -113,7 +113,7 @@ def test_the_button_counts_and_the_questions_come_before_the_summary() -> None:
     screen = screen_of(session)
     assert "asked" not in screen
     assert screen["summary"] == {
-        "title": "2 check-ins of 5 February 2027 are in the plan.",
+        "title": "2 check-ins for 5 February 2027 are in the plan.",
         "lines": [
             {"title": "Meet 300 clients", "text": "96 → 38 · 32% → 13% of the way"},
             {"title": "Close 30 contracts", "text": "9, the first figure · 30% of the way"},

@@ -53,7 +53,7 @@ def test_what_cannot_be_read_stays_and_the_rest_is_saved() -> None:
     assert told.focus == ("contracts", "value")
     assert told.announce is not None
     assert told.announce.say("en") == (
-        "One check-in of 5 February 2027 is in the plan. One row cannot be read yet and stays as it is."
+        "One check-in for 5 February 2027 is in the plan. One row cannot be read yet and stays as it is."
     )
     assert session.plans.entries == {("contracts", "value"): "a few"}
     assert check_ins(session, "contracts") == ()
@@ -83,7 +83,7 @@ def test_an_empty_form_goes_to_its_first_field() -> None:
     [
         ({("meetings", "value"): "38"}, "“Meet 300 clients”: So far 96 (29 Jan 2027), now 38: a correction?"),
         ({("churn", "value"): "5", ("churn", "target"): "3.5"}, "“Churn from 5% to 3%”: The target moves from 3% to"),
-        ({("portal", "value"): "1", ("portal", "target"): "2"}, "“Portal online”: The target becomes 2: why that?"),
+        ({("portal", "value"): "1", ("portal", "target"): "2"}, "“Portal online”: The target becomes 2: why that one?"),
         ({(None, "on"): "1 Mar 2027", ("contracts", "value"): "9"}, "1 March 2027 is still to come"),
         ({(None, "on"): "2026-12-30", ("contracts", "value"): "9"}, "“Close 30 contracts” counts from 1 January 2027"),
         ({(None, "on"): "20 Jan 2027", ("meetings", "value"): "90"}, "It stood at 70 on 22 Jan 2027, and you write 90"),
@@ -155,7 +155,7 @@ def test_another_one_of_the_same_day_is_shown_and_stays() -> None:
     session.edit("meetings", "value", "99")
     row = next(row for row in session.rows() if row.item.id == "meetings")
     assert [note.say("en") for note in row.notes()] == [
-        "There is one of this day already: 96 · confidence 7. It stays; yours comes after it."
+        "There is one for this day already: 96 · confidence 7. It stays; yours comes after it."
     ]
     session.save()
     assert [entry.value for entry in check_ins(session, "meetings")] == [41, 70, 96, 99]

@@ -138,7 +138,7 @@ def test_a_drag_is_answered_with_what_changed_only(wire: Wire) -> None:
 def test_another_language_is_another_screen(wire: Wire) -> None:
     wire.play.lang = "it"
     screen = wire.sent[-1]["screen"]
-    assert screen["head"]["gap"] == "Mancano 10.000\xa0€ al valore obiettivo."
+    assert screen["head"]["gap"] == "10.000\xa0€ sotto il valore obiettivo."
     wire.hear(type="edit", at="field", id="contract_value", raw="3.000,50")
     assert wire.play.moved == {"contract_value": 3000.5}
 

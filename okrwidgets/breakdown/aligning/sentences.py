@@ -7,7 +7,7 @@ from typing import Final
 from okrwidgets.text import Plural, Text
 
 ROUND_IN_CIRCLES: Final = Text(
-    en="These links lead back to where they start: {chain}. Which one is to go, so that they end in a KPI?",
+    en="These links lead back to where they start: {chain}. Which one can go, so that they end in a KPI?",
     it="Questi collegamenti tornano al punto di partenza: {chain}. Quale si può togliere, così che portino a un KPI?",
 )
 
@@ -29,13 +29,13 @@ LEVEL: Final[dict[str, Text]] = {
 }
 
 UPSIDE_DOWN: Final = Text(
-    en="“{lower}” (level: {low}) derives from “{upper}” (level: {high}): further down it should get finer. Which of the two levels is meant differently?",
+    en="“{lower}” (level: {low}) derives from “{upper}” (level: {high}): the further down, the more specific. Which of the two levels is meant differently?",
     it="“{lower}” (livello: {low}) deriva da “{upper}” (livello: {high}): scendendo si diventa più specifici. Quale dei due livelli va rivisto?",
 )
 
 IN_ONE_PIECE: Final = Text(
-    en="“{upper}” is handed down in one piece, to “{lower}” alone. Into which parts can it be cut, so that it gets finer?",
-    it="“{upper}” passa di mano tutto intero, al solo “{lower}”. In quali parti si può dividere, per renderlo più specifico?",
+    en="“{upper}” is handed down in one piece, to “{lower}” alone. Into which parts can it be divided, so that it gets more specific?",
+    it="“{upper}” passa tutto intero a “{lower}” e a nessun altro. In quali parti si può dividere, per renderlo più specifico?",
 )
 
 BY_LEVEL: Final = Text(

@@ -39,13 +39,13 @@ SEVERAL_ROOTS: Final = Text(
 )
 
 NOTHING_TO_BUILD_FROM: Final = Text(
-    en="How “{kpi}” comes about is not said yet. Write a formula under {key}, for example “contracts * contract_value”, or a key result with {stage} and a target.",
-    it="Non è ancora detto da che cosa nasce “{kpi}”. Scrivi una formula sotto {key}, per esempio “contratti * valore_contratto”, oppure un risultato chiave con {stage} e un valore obiettivo.",
+    en="Nothing says yet how “{kpi}” comes about. Write a formula under {key}, for example “contracts * contract_value”, or a key result with {stage} and a target.",
+    it="Non si sa ancora da che cosa nasce “{kpi}”. Scrivi una formula sotto {key}, per esempio “contratti * valore_contratto”, oppure un risultato chiave con {stage} e un valore obiettivo.",
 )
 
 NO_NAME: Final = Text(
-    en="“{given}” cannot be the name of a driver: formulas know small letters without accents, digits and “_”. Call it “{near}”.",
-    it="“{given}” non può essere il nome di una leva: nelle formule ci sono lettere minuscole senza accenti, cifre e “_”. Chiamala “{near}”.",
+    en="“{given}” cannot be the name of a driver: names in formulas are made of small letters without accents, digits and “_”. Call it “{near}”.",
+    it="“{given}” non può essere il nome di una leva: nelle formule i nomi hanno lettere minuscole senza accenti, cifre e “_”. Chiamala “{near}”.",
 )
 
 IN_FORMULA_OF: Final = Text(
@@ -66,7 +66,7 @@ NO_SUCH_DRIVER_MEANT: Final = Text(
 # ------------------------------------------------------------------------------------------- problems
 
 PERCENT_SLIP: Final = Text(
-    en="“{name}” is in percent, and {given} is read as {read}. Is that meant, or {other}?",
+    en="“{name}” is in percent, and {given} is read as {read}. Do you mean that, or {other}?",
     it="“{name}” è in percentuale, e {given} si legge {read}. È questo che intendi, o {other}?",
 )
 
@@ -92,7 +92,7 @@ UNIT_UNKNOWN: Final = Plural(
 )
 
 LEADS_NOWHERE: Final = Text(
-    en="The formula of “{name}” does not lead to “{root}”, so it counts for nothing here. Where does it belong?",
+    en="The formula of “{name}” does not lead to “{root}”, so it does not count here. Where does it belong?",
     it="La formula di “{name}” non porta a “{root}”, quindi qui non conta. Di che cosa fa parte?",
 )
 
@@ -102,6 +102,6 @@ ASSUMED_FOR_NOBODY: Final = Text(
 )
 
 WEEKS_AND_DAYS: Final = Text(
-    en="“{formula}” takes {first} and {second} together as if they were the same. Turn one of them into the other first.",
-    it="“{formula}” mette insieme {first} e {second} come se fossero la stessa cosa. Prima converti gli uni negli altri.",
+    en="“{formula}” takes {first} and {second} together as if they were the same. Convert one of them into the other first.",
+    it="“{formula}” mette insieme {first} e {second} come se fossero la stessa cosa. Prima porta tutto alla stessa unità.",
 )

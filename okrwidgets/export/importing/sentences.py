@@ -111,7 +111,7 @@ NEEDS_DATE: Final = Text(
     en="A figure of today needs its day: say on which day it was true (on=…). Left out.",
     it="Un valore attuale ha bisogno del suo giorno: indica in quale giorno valeva (on=…). Non è nel piano.",
 )
-TAKEN_AS_CHECK_IN: Final = Text(en="Taken as a check-in of {day}.", it="Preso come aggiornamento del {day}.")
+TAKEN_AS_CHECK_IN: Final = Text(en="Taken as a check-in of {day}.", it="Preso come aggiornamento ({day}).")
 CHECK_IN_NEEDS: Final = Text(
     en="A check-in needs a date and a value. The row was left out.",
     it="Un aggiornamento ha bisogno di data e valore. La riga non è nel piano.",

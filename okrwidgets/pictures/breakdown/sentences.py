@@ -37,7 +37,7 @@ SHARES_UNSAID: Final = Text(
     it="Nessuna cifra dice ancora quanto porta ciascun ramo di “{kpi}”",
 )
 ABOUT_LEVELS: Final = Text(
-    en="What each objective carries of the KPI with all that hangs on it, level by level",
+    en="What each objective carries of the KPI, with all that derives from it, level by level",
     it="Quanto porta del KPI ciascun obiettivo, con tutto ciò che ne deriva, livello per livello",
 )
 ABOUT_LEVELS_ONLY: Final = Text(en="The objectives level by level", it="Gli obiettivi, livello per livello")
@@ -91,7 +91,7 @@ ALT_NOBODY: Final = Text(en="Nobody carries {part} ({share}).", it="Nessuno port
 
 SHORT_ALTHOUGH: Final = Text(
     en="{gap} short of {target}, even if every key result is reached",
-    it="Mancano {gap} per arrivare a {target}, anche se ogni risultato chiave viene raggiunto",
+    it="Anche con tutti i risultati chiave raggiunti, lo scarto da {target} è di {gap}",
 )
 BETTER_THAN: Final = Text(
     en="If every key result is reached, “{kpi}” goes beyond its target by {gap}",
@@ -150,7 +150,7 @@ ASSUMED: Final = Text(en="{driver} {figure}", it="{driver} {figure}")
 # ---------------------------------------------------------------------------------------- driver tree
 
 COMES_TO: Final = Text(en="“{kpi}” comes to {value}", it="“{kpi}” arriva a {value}")
-SHORT_OF: Final = Text(en="{gap} short of {target}", it="Mancano {gap} per arrivare a {target}")
+SHORT_OF: Final = Text(en="{gap} short of {target}", it="{gap} sotto il valore obiettivo di {target}")
 OVER: Final = Text(en="{gap} over the target of {target}", it="{gap} oltre il valore obiettivo di {target}")
 OFF: Final = Text(en="{gap} away from the target of {target}", it="{gap} di distanza dal valore obiettivo di {target}")
 MAKES: Final = Text(en="The figures make {target}: the target", it="Le cifre portano a {target}: il valore obiettivo")

@@ -79,7 +79,7 @@ def test_a_wide_level_below_a_narrow_one() -> None:
         objective("peer", "a", row("d", 2.0), level="team"),
     )
     assert said(made, "B704") == (
-        "“Firm” (level: company) derives from “Team” (level: team): further down it should get finer. "
+        "“Firm” (level: company) derives from “Team” (level: team): the further down, the more specific. "
         "Which of the two levels is meant differently?"
     )
 
@@ -115,7 +115,7 @@ def test_links_that_go_round_are_named_and_end() -> None:
     found = alignment(made)
     assert found.cycles == (("a", "rb", "b", "ra", "a"),)
     assert said(made, "B701") == (
-        "These links lead back to where they start: a → rb → b → ra → a. Which one is to go, so that they end in a KPI?"
+        "These links lead back to where they start: a → rb → b → ra → a. Which one can go, so that they end in a KPI?"
     )
     assert found.orphans == ()
     assert {branch.kpi for branch in found.branches} == {None}

@@ -114,7 +114,8 @@ def test_twelve_percent_or_twelve_hundredths_of_one() -> None:
     found = problems("budget * closing_rate", ("budget", "EUR"), assumptions={"closing_rate": 0.12})
     assert [problem.code for problem in found] == ["B311"]
     assert (
-        found[0].sentence.say("en") == "“closing_rate” is in percent, and 0.12 is read as 0.12%. Is that meant, or 12%?"
+        found[0].sentence.say("en")
+        == "“closing_rate” is in percent, and 0.12 is read as 0.12%. Do you mean that, or 12%?"
     )
     assert (
         found[0].sentence.say("it")
