@@ -68,7 +68,11 @@ class PlanFile:
 
     def is_known(self) -> bool:
         """Whether the file holds what we last read or wrote; reads it."""
-        return fingerprint(self.path) == (self._known.fingerprint if self._known is not None else None)
+        try:
+            found = fingerprint(self.path)
+        except OSError:  # another program has locked it, or a folder stands there: loading it says which
+            return False
+        return found == (self._known.fingerprint if self._known is not None else None)
 
     def _remember(self, plan: Plan, looked: tuple[int, int, int] | None) -> None:
         self._stat = looked

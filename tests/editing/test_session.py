@@ -288,6 +288,21 @@ def test_a_file_that_is_again_as_it_was_ends_the_trouble_and_takes_what_waited(p
     assert path.read_text(encoding="utf-8") == PLAN.replace("target: 30\n", "target: 20\n")
 
 
+def test_a_file_that_nobody_may_read_for_a_while_is_looked_at_again(path: Path, clock: HandClock) -> None:
+    session = open_session(path, clock)
+    session.keeper.keep_looking()
+    path.unlink()
+    path.mkdir()  # as unreadable as one that another program has locked
+    session.edit("close", "target", "20", "en")
+    clock.pass_time(1.5)
+    assert session.keeper.state == "failed"
+    path.rmdir()
+    path.write_text(PLAN, encoding="utf-8")
+    clock.pass_time(1.5)
+    assert session.keeper.trouble is None
+    assert path.read_text(encoding="utf-8") == PLAN.replace("target: 30\n", "target: 20\n")
+
+
 def test_a_deleted_file_is_written_again_by_the_next_change(path: Path, clock: HandClock) -> None:
     session = open_session(path, clock)
     session.keeper.keep_looking()
