@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -165,6 +167,19 @@ def test_one_undo_takes_the_whole_save_back_and_gives_back_what_was_typed(desk: 
     expect(form.summary).to_be_visible()
     form.saved()
     assert values(Plan.load(form.file))["contracts"] == [("2027-02-05", 9.0)]
+
+
+def test_what_does_not_reach_the_file_does_not_look_done(lab: Desk) -> None:
+    form = show(lab)
+    good = form.text()
+    form.field("meetings", "value").fill("121")
+    form.file.unlink()
+    form.file.mkdir()  # nobody can write a file here, whoever runs the tests
+    form.save.click()
+    expect(form.summary).to_have_class(re.compile("okr-note-warn"))
+    expect(form.widget.locator(".okr-note-warn").first).to_be_visible()
+    form.file.rmdir()
+    form.file.write_text(good)
 
 
 def test_a_value_below_the_last_one_is_asked_about_and_the_draft_stays(desk: Desk) -> None:

@@ -49,8 +49,11 @@ function Asked({ asked }: { asked: NonNullable<CheckScreen["asked"]> }) {
 }
 
 function Summary({ summary }: { summary: NonNullable<CheckScreen["summary"]> }) {
+  const { state } = useChecks().screen;
+  // in the plan, but not in its file: the note above the form says why, and nothing here looks done
+  const unkept = state === "failed" || state === "conflict" ? "okr-note-warn" : "";
   return (
-    <Group class="okr-check-box okr-check-summary" label={summary.title}>
+    <Group class={`okr-check-box okr-check-summary ${unkept}`} label={summary.title}>
       <p class="okr-check-head" tabIndex={-1} data-id="" data-field="summary">
         {summary.title}
       </p>
