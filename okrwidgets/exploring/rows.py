@@ -6,14 +6,17 @@ import math
 from collections.abc import Iterable, Mapping
 
 from okrwidgets.breakdown.trees import Driver, DriverTree, Figure
+from okrwidgets.breakdown.trees.sentences import PERCENT_SLIP
 from okrwidgets.exploring import sentences as say
 from okrwidgets.exploring.applying import key_result_of
+from okrwidgets.exploring.figures import Counting
 from okrwidgets.exploring.moving import above
 from okrwidgets.exploring.play import Play
-from okrwidgets.exploring.session import ExploreSession
+from okrwidgets.exploring.session import ExploreSession, Typed
 from okrwidgets.exploring.shapes import Branch, Facts, Shown, Slider, Tone
 from okrwidgets.exploring.wording import formula_of
 from okrwidgets.text import Language, Sayable, Verbatim
+from okrwidgets.text.numbers import Number, Percent
 
 _TONES: Mapping[str, Tone] = {
     "given": "moved",
@@ -91,9 +94,20 @@ def _add_field(session: ExploreSession, play: Play, id: str, figure: Figure, sho
         shown["edit"], shown["problem"] = typed.raw, typed.reading.problem.say(lang)
     elif typed is not None and typed.reading.echo is not None:
         shown["echo"] = typed.reading.echo.say(lang)
+    elif typed is not None and (slip := _slip(play.tree.drivers[id], counting, typed)) is not None:
+        shown["echo"] = slip.say(lang)
     if between is not None and figure.value is not None:
         at = counting.shown(figure.value)
         shown["slider"] = Slider(low=between.low, high=between.high, step=between.step, at=at)
+
+
+def _slip(driver: Driver, counting: Counting, typed: Typed) -> Sayable | None:
+    """Ask back where a fraction may have been typed for a percentage, as the plan's own figures are asked about."""
+    value = typed.reading.value
+    if counting.kind != "percent" or value is None or not 0 < abs(value) < 1 or "%" in typed.raw:
+        return None
+    read, other = Percent(value, 4), Percent(value * 100, 4)
+    return PERCENT_SLIP.fill(name=driver.label, given=Number(value, 12), read=read, other=other)
 
 
 def _origin(session: ExploreSession, play: Play, driver: Driver, figure: Figure, aside: str | None) -> Sayable:

@@ -197,6 +197,19 @@ def test_where_a_formula_does_not_read_only_that_is_said() -> None:
     assert missing["needs"] == missing["sample"] == ""
 
 
+@pytest.mark.parametrize(
+    ("raw", "asks"), [("0.12", True), ("-0.5", True), ("0.12%", False), ("1", False), ("12", False), ("0", False)]
+)
+def test_a_fraction_typed_for_a_percentage_is_asked_about(raw: str, asks: bool) -> None:
+    seen = Screens(TREE)
+    seen.session.type("closing_rate", raw)
+    echo = seen.screen["figures"]["closing_rate"].get("echo", "")
+    assert ("Do you mean" in echo) is asks
+    if raw == "0.12":
+        assert "0.12%" in echo
+        assert " 12%" in echo
+
+
 def test_the_sample_makes_a_tree() -> None:
     for lang, root in (("en", "revenue"), ("it", "fatturato")):
         sample = Screens("okr: 1\n", lang).screen["missing"]["sample"].replace("\n", "\n    ")
