@@ -196,7 +196,7 @@ NOT_STARTED: Final = Text(en="It begins on {start}.", it="Comincia il giorno {st
 
 NO_FIGURE: Final = Text(
     en="There is no check-in yet: how far are we? It is due on {end}.",
-    it="Non c'è ancora nessun aggiornamento: a che punto siamo? La scadenza è {end}.",
+    it="Non c'è ancora nessun aggiornamento: a che punto siamo? Scadenza: {end}.",
 )
 
 NO_FIGURE_AT_THE_END: Final = Text(

@@ -51,7 +51,7 @@ IN_PLAN: Final = Text(en="In the plan", it="Nel piano")
 CURRENT: Final = Text(en="Today", it="Oggi")
 ORIGIN: Final = Text(en="Where it comes from", it="Da dove viene")
 
-ON: Final = Text(en="As of", it="Situazione al")
+ON: Final = Text(en="As of", it="Data di riferimento")
 METHOD: Final = Text(en="Method", it="Metodo")
 PERIOD: Final = Text(en="Period", it="Periodo")
 PREVIOUS: Final = Text(en="Previous period", it="Periodo precedente")
