@@ -81,7 +81,7 @@ BEFORE = [("2027-01-15", 41.0), ("2027-01-22", 70.0), ("2027-01-29", 96.0)]
 CHURN = {"en": "4.5", "it": "4,5"}
 SAVES = {"en": "Save 5 check-ins", "it": "Salva 5 aggiornamenti"}
 SAVED = {
-    "en": "5 check-ins of 5 February 2027 are in the plan.",
+    "en": "5 check-ins for 5 February 2027 are in the plan.",
     "it": "5 aggiornamenti con data 5 febbraio 2027 sono nel piano.",
 }
 ADDED = {"en": "96 so far and 25 more make 121.", "it": "96 finora e 25 in più fanno 121."}
@@ -262,7 +262,7 @@ def test_the_day_is_asked_about_where_it_is_odd(lab: Desk) -> None:
     expect(form.save).to_have_attribute("aria-disabled", "true")
     form.day.fill("29/1")
     form.field("meetings", "value").fill("99")
-    expect(form.says("meetings")).to_contain_text("There is one of this day already: 96 · confidence 7.")
+    expect(form.says("meetings")).to_contain_text("There is one for this day already: 96 · confidence 7.")
     form.save.click()
     expect(form.summary).to_contain_text("96 → 99")
     form.saved()

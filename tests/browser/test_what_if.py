@@ -119,7 +119,7 @@ def test_what_it_would_take_is_said_and_taken_over(desk: Desk) -> None:
     contracts.get_by_role("button", name="Set it to 34").click()
     expect(play.value).to_have_text("€102,000")
     expect(contracts.locator(".okr-solution")).to_have_count(0)
-    expect(play.origin("meetings")).to_have_text("not asked while “contracts” is moved itself")
+    expect(play.origin("meetings")).to_have_text("does not count while you move “contracts” itself")
     contracts.get_by_role("button", name=re.compile("Put back")).click()
     expect(play.value).to_have_text("€90,000")
 

@@ -58,7 +58,7 @@ def test_five_values_are_typed_and_saved(wire: Wire) -> None:
     assert seen == []
     answer = wire.act("save")
     assert answer["focus"] == {"id": "", "field": "summary"}
-    assert answer["announce"] == "5 check-ins of 5 February 2027 are in the plan."
+    assert answer["announce"] == "5 check-ins for 5 February 2027 are in the plan."
     assert len(seen) == 1
     assert wire.form.value is seen[0]
     assert values(seen[0], "meetings") == [41, 70, 96, 121]
