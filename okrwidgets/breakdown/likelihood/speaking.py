@@ -75,7 +75,7 @@ def band_of(tree: DriverTree) -> float:
 def rounded(root: Driver, low: float, high: float) -> tuple[float, float]:
     """An interval with no more digits than it deserves: to about a twentieth of its width, a tenth at most."""
     width = high - low
-    if not width > 0 or not math.isfinite(width):
+    if not width > 1e-300 or not math.isfinite(width):  # below, its tenth is no figure any more
         return low, high
     step = 10.0 ** math.floor(math.log10(width / 10))
     if root.unit is not None and root.unit.kind == "count":

@@ -73,11 +73,17 @@ def uses_in(tree: Node, ids: Collection[str]) -> list[Name]:
     return found
 
 
+_RANK: Final[Mapping[Role, int]] = {"count": 0, "number": 1, "share": 2, "value": 3}
+"""What is there first: things, then what is left of them, then what each of those brings."""
+
+
 def _counts(factors: list[Node], roles: list[Role], place: int, *, share: bool) -> Iterator[Node]:
     others = [n for n in range(len(factors)) if n != place]
     if not any(roles[n] == "count" for n in others):
         return
     for n in others:
+        if (_RANK[roles[n]], n) > (_RANK[roles[place]], place):
+            continue  # else two of a kind would each wait for the other
         before = n < place or not share
         if roles[n] == "count" or (roles[n] == "share" and before) or (roles[n] == "number" and n < place):
             yield factors[n]

@@ -21,3 +21,9 @@ def test_the_largest_outcomes_have_shares_and_a_mean() -> None:
     assert found.expected == pytest.approx(75e200, rel=0.02)
     beyond = attainment(article(assumptions={"contract_value": 1.7e308}), {"closing_rate": Rate(100, 400)}, draws=1000)
     assert (beyond.method, beyond.probability) == ("none", None)
+
+
+def test_the_smallest_interval_is_said() -> None:
+    found = attainment(article(assumptions={"contract_value": 5e-324}), {"closing_rate": Rate(1, 3)}, draws=1000)
+    assert found.high is not None
+    assert found.sentence.say("it")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from okrwidgets.breakdown.likelihood import Rate, attainment
 from okrwidgets.breakdown.likelihood.uses import Role, counted_by, uses_in
 from okrwidgets.formula import Formula
 from okrwidgets.formula.writing import write
+from tests.breakdown.likelihood.plans import tree
 
 ROLES: dict[str, Role] = {
     "visits": "count",
@@ -62,3 +64,17 @@ def over(text: str, driver: str) -> list[str]:
 def test_what_is_decided_over(text: str, driver: str, count: list[str]) -> None:
     plain = [words.strip("()") for words in over(text, driver)]
     assert plain == [words.strip("()") for words in count]
+
+
+@pytest.mark.parametrize(
+    "formula", ["seats * schools", "seats * seats", "seats * schools * rate", "rate * seats * schools"]
+)
+def test_two_counts_do_not_wait_for_each_other(formula: str) -> None:
+    made = tree(formula, target=200, assumptions={"rate": 50.0})
+    history = {"seats": [10.0, 12.0, 14.0], "schools": [18.0, 20.0, 22.0], "rate": Rate(50, 100)}
+    found = attainment(made, {id: seen for id, seen in history.items() if id in made.drivers}, draws=2000)
+    mean = {"seats": 12.0, "schools": 20.0, "rate": 0.5}
+    wanted = 1.0
+    for name in formula.split(" * "):
+        wanted *= mean[name]
+    assert found.expected == pytest.approx(wanted, rel=0.06)
