@@ -67,13 +67,13 @@ def test_what_is_decided_over(text: str, driver: str, count: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "formula", ["seats * schools", "seats * seats", "seats * schools * rate", "rate * seats * schools"]
+    "formula", ["visits * orders", "visits * visits", "visits * orders * rate", "rate * visits * orders"]
 )
 def test_two_counts_do_not_wait_for_each_other(formula: str) -> None:
     made = tree(formula, target=200, assumptions={"rate": 50.0})
-    history = {"seats": [10.0, 12.0, 14.0], "schools": [18.0, 20.0, 22.0], "rate": Rate(50, 100)}
+    history = {"visits": [10.0, 12.0, 14.0], "orders": [18.0, 20.0, 22.0], "rate": Rate(50, 100)}
     found = attainment(made, {id: seen for id, seen in history.items() if id in made.drivers}, draws=2000)
-    mean = {"seats": 12.0, "schools": 20.0, "rate": 0.5}
+    mean = {"visits": 12.0, "orders": 20.0, "rate": 0.5}
     wanted = 1.0
     for name in formula.split(" * "):
         wanted *= mean[name]
