@@ -72,7 +72,7 @@ def _arrows(canvas: Canvas, said: Sequence[Assumption], kpi: KPI, laid: dict[str
         warning = sentences.BROUGHT_LABEL.fill(brought=money(short), gap=money(kpi.target - short)).say(lang)
     upwards: set[str] = set()
     for line in said:
-        if line.value is None or any(id not in laid for id in line.key_results):
+        if line.value is None or not line.key_results or any(id not in laid for id in line.key_results):
             continue
         first, last = laid[line.key_results[0]], laid[line.key_results[-1]]
         if line.kind == "ratio":

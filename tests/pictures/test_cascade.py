@@ -175,3 +175,8 @@ def test_the_room_loads_matplotlib_only_to_draw_and_pyplot_never() -> None:
         "from okrwidgets.model import Plan; p.cascade(Plan(), 'en'); assert 'matplotlib.pyplot' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_plan_that_only_assumes_has_no_arrow() -> None:
+    alone = REVENUE.replace(drivers="contracts * contract_value", assumptions={"contracts": 30, "contract_value": 4000})
+    assert "120.000" in cascade(Plan(kpis=(alone,)), lang="it").alt_text
