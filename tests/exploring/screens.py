@@ -14,9 +14,11 @@ from tests.exploring.plans import TREE
 class Screens:
     """A session with its painter and its worker, and the screen as a browser keeps it."""
 
-    def __init__(self, text: str = TREE, lang: str = "en", *, kpi: str | None = None, predict: bool = False) -> None:
+    def __init__(
+        self, plan: str | Plan = TREE, lang: str = "en", *, kpi: str | None = None, predict: bool = False
+    ) -> None:
         self.clock = HandClock()
-        self.plans = Session(Plan.loads(text), clock=self.clock)
+        self.plans = Session(Plan.loads(plan) if isinstance(plan, str) else plan, clock=self.clock)
         self.session = ExploreSession(self.plans, kpi, lang, predict=predict)  # type: ignore[arg-type]
         self.worker = Worker(self.session)
         self.painter = Painter(self.session, self.worker, lang)  # type: ignore[arg-type]
