@@ -60,6 +60,10 @@ def range_of(kind: Kind, anchor: float | None, now: float | None = None) -> Rang
     return Range(low, high, _step(kind, high - low, start))
 
 
+_SMALLEST: Final = 1e-300
+"""Below, a power of ten is 0."""
+
+
 def _step(kind: Kind, width: float, start: float) -> float:
     if kind == "percent" and width <= 2 * _WHOLE:
         return 0.1 if start < 5 else 0.5 if start < 20 else 1.0
@@ -69,7 +73,7 @@ def _step(kind: Kind, width: float, start: float) -> float:
 
 def _round_up(value: float, heads: tuple[float, ...]) -> float:
     """The next figure that begins with one of ``heads``."""
-    if not math.isfinite(value) or value <= 0:
+    if not math.isfinite(value) or value < _SMALLEST:
         return heads[0]
     power = 10.0 ** math.floor(math.log10(value))
     head = next((head for head in heads if head * power >= value * (1 - 1e-9)), heads[-1])

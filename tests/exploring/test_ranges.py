@@ -61,3 +61,9 @@ def test_whole_things_move_in_whole_steps(anchor: float) -> None:
     step = range_of("count", anchor).step
     assert step >= 1
     assert step == int(step)
+
+
+@pytest.mark.parametrize("now", [5e-324, -5e-324, 1e-310])
+def test_the_smallest_figures_have_a_place_too(now: float) -> None:
+    found = range_of("count", None, now)
+    assert found.low <= now <= found.high
