@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from okrwidgets.breakdown.aligning.conflicts import conflicts
@@ -115,5 +116,10 @@ def _branch(hierarchy: Hierarchy, objective: Objective, depth: int, shared: Carr
         kpi=shared.kpi if shared else None,
         key_results=tuple(row.id for row in objective.key_results),
         share=share,
-        part=share / shared.whole if shared and shared.whole and share is not None else None,
+        part=_fraction(share, shared.whole) if shared else None,
     )
+
+
+def _fraction(share: float | None, whole: float | None) -> float | None:
+    found = share / whole if whole and share is not None else None
+    return found if found is not None and math.isfinite(found) else None

@@ -188,3 +188,10 @@ def test_a_support_changes_nothing_that_rolls_up(made: Plan, data: st.DataObject
     assert after.contributes == before.contributes
     assert after.branches == before.branches
     assert after.carried == before.carried
+
+
+def test_a_part_of_next_to_nothing_is_left_open() -> None:
+    grow = objective("grow", "revenue", row("services", 15_000.0, drives="services", unit=EURO))
+    tiny = KPI(id="revenue", unit=EURO, target=5e-324, drivers="services * 1")
+    (branch,) = alignment(Plan(kpis=(tiny,), objectives=(grow,))).branches
+    assert (branch.share, branch.part) == (15_000, None)
