@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from typing import TypeAlias
 
+from okrwidgets.errors import OkrError
 from okrwidgets.model.plan import Plan
+from okrwidgets.model.sentences import PLAN_EXPECTED
+from okrwidgets.text import Verbatim
 
 PlanOrFile: TypeAlias = Plan | str | os.PathLike[str]
 """A plan, or the name of its file: what the widgets take, the questions and pictures take as well."""
@@ -19,5 +22,10 @@ def plan_of(given: PlanOrFile) -> Plan:
 
     Raises:
         PlanError: when there is no such file, or it does not read.
+        OkrError: ``P602`` where it is something else.
     """
-    return Plan.load(given) if isinstance(given, str | os.PathLike) else given
+    if isinstance(given, str | os.PathLike):
+        return Plan.load(given)
+    if not isinstance(given, Plan):
+        raise OkrError("P602", PLAN_EXPECTED.fill(given=Verbatim(type(given).__name__)))
+    return given

@@ -155,3 +155,7 @@ NO_PANDAS: Final = Text(
 )
 
 FORMULA_AND_TRAP: Final = Text(en="{formula}. {trap}", it="{formula}. {trap}")
+PLAN_EXPECTED: Final = Text(
+    en="A plan is needed here, or the name of its file, and “{given}” is neither. Of a widget give the .value.",
+    it="Qui serve un piano, o il nome del suo file, e “{given}” non è né l'uno né l'altro. Di un widget indica il .value.",
+)

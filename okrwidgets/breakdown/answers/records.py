@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from okrwidgets.breakdown.line import Line, Status
+from okrwidgets.breakdown.spoken import Spoken
 from okrwidgets.breakdown.trees import Scenario
 from okrwidgets.formula import Why
 from okrwidgets.text import Sayable
@@ -14,8 +15,8 @@ from okrwidgets.text import Sayable
 METHOD: Final = "Aumann–Shapley"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+@dataclass(frozen=True, slots=True, repr=False)
+class Value(Spoken):
     """What the KPI comes to.
 
     Attributes:
@@ -33,8 +34,8 @@ class Value:
     sentence: Sayable
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+@dataclass(frozen=True, slots=True, repr=False)
+class Gap(Spoken):
     """How far the key results carry the KPI, and who carries how much of the way.
 
     ``target − base_value`` is the sum of ``shares`` and ``rest``.
@@ -74,8 +75,8 @@ class Gap:
     method: str = METHOD
 
 
-@dataclass(frozen=True, slots=True)
-class Implied:
+@dataclass(frozen=True, slots=True, repr=False)
+class Implied(Spoken):
     """A figure that nobody has stated and that follows from the others.
 
     Attributes:
@@ -98,8 +99,8 @@ class Implied:
         return self.line.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Solution:
+@dataclass(frozen=True, slots=True, repr=False)
+class Solution(Spoken):
     """Which figures reach a target.
 
     Attributes:
@@ -129,8 +130,8 @@ class Solution:
     sentences: tuple[Sayable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sensitivity:
+@dataclass(frozen=True, slots=True, repr=False)
+class Sensitivity(Spoken):
     """How much the KPI moves with one driver.
 
     Attributes:
@@ -148,8 +149,8 @@ class Sensitivity:
     sentence: Sayable
 
 
-@dataclass(frozen=True, slots=True)
-class Tension:
+@dataclass(frozen=True, slots=True, repr=False)
+class Tension(Spoken):
     """A driver of which two figures are told that differ.
 
     Attributes:
@@ -172,8 +173,8 @@ class Tension:
         return self.line.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+@dataclass(frozen=True, slots=True, repr=False)
+class Coverage(Spoken):
     """Where key results and drivers do not meet.
 
     Attributes:

@@ -118,7 +118,8 @@ def finite(value: object, what: Sayable) -> float:
         AnswerError: ``B402``.
     """
     try:
-        number = float(value)  # type: ignore[arg-type]  # whatever is no number raises
+        # a text is not read: “150.000” is one figure in Italian and another one in English
+        number = math.nan if isinstance(value, str) else float(value)  # type: ignore[arg-type]  # else it raises
     except (TypeError, ValueError, OverflowError):
         number = math.nan
     if not math.isfinite(number):

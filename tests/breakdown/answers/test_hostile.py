@@ -29,6 +29,7 @@ CODES = {f"B40{n}" for n in range(1, 9)}
         ({"target": math.nan}, "B402", "“nan” is not one"),
         ({"target": math.inf}, "B402", "the target"),
         ({"target": "much"}, "B402", "“much” is not one"),
+        ({"target": "150.000"}, "B402", "“150.000” is not one"),
         ({"target": 10**400}, "B402", "Give a figure"),
         ({"change": "contracts", "bounds": {"contracts": (0, math.inf)}}, "B402", "a bound of “contracts”"),
         ({"change": "contracts", "bounds": {"contracts": (9, 3)}}, "B403", "from 9 to 3"),
