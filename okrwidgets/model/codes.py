@@ -60,7 +60,9 @@ CODES: Final[dict[str, Text]] = {
     "P508": Text(en="plan without a file", it="piano senza file"),
     "P509": Text(en="text would not read back as the plan", it="il testo non restituirebbe il piano"),
     "P601": Text(en="pandas is not installed", it="pandas non è installato"),
-    "P602": Text(en="neither a plan nor the name of its file", it="né un piano né il nome del suo file"),
+    "P602": Text(
+        en="neither a plan nor its file nor a widget of it", it="né un piano né il suo file né un widget che lo mostra"
+    ),
 }
 
 

@@ -18,7 +18,7 @@ def plan_of(given: PlanOrFile) -> Plan:
     """Read the plan where its file is named; a plan comes back as it is.
 
     Args:
-        given: a plan, or the name of its file.
+        given: a plan, the name of its file, or a widget, which has the plan as its ``value``.
 
     Raises:
         PlanError: when there is no such file, or it does not read.
@@ -26,6 +26,7 @@ def plan_of(given: PlanOrFile) -> Plan:
     """
     if isinstance(given, str | os.PathLike):
         return Plan.load(given)
-    if not isinstance(given, Plan):
+    shown = getattr(given, "value", given)
+    if not isinstance(shown, Plan):
         raise OkrError("P602", PLAN_EXPECTED.fill(given=Verbatim(type(given).__name__)))
-    return given
+    return shown

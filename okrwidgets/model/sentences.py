@@ -156,6 +156,6 @@ NO_PANDAS: Final = Text(
 
 FORMULA_AND_TRAP: Final = Text(en="{formula}. {trap}", it="{formula}. {trap}")
 PLAN_EXPECTED: Final = Text(
-    en="A plan is needed here, or the name of its file, and “{given}” is neither. Of a widget give the .value.",
-    it="Qui serve un piano, o il nome del suo file, e “{given}” non è né l'uno né l'altro. Di un widget indica il .value.",
+    en="A plan is needed here, or the name of its file, or a widget that shows it. “{given}” is none of these.",
+    it="Qui serve un piano, il nome del suo file o un widget che lo mostra: “{given}” non è niente di tutto questo.",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,6 +18,7 @@ def test_a_plan_or_the_name_of_its_file(tmp_path: Path) -> None:
     plan = Plan.loads("title: Sales")
     assert plan_of(plan) is plan
     assert plan_of(file) == plan_of(str(file)) == plan
+    assert plan_of(SimpleNamespace(value=plan)) is plan  # type: ignore[arg-type]
 
 
 def test_anything_else_is_said() -> None:
